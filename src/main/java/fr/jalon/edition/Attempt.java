@@ -1,0 +1,19 @@
+package fr.jalon.edition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a slot.
+ *
+ * @param number 1 for the first try
+ * @param stage the last stage that ended; absent before the first
+ * @param failure why it stopped; absent while it runs and when it succeeded
+ */
+public record Attempt(
+        long slot,
+        int number,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Stage stage,
+        @Nullable String failure) {}
