@@ -1,0 +1,12 @@
+package fr.jalon.cli;
+
+import picocli.CommandLine.Option;
+
+/** The help option that every command has, in French. */
+abstract class Help {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+}

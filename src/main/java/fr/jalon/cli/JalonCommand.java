@@ -1,0 +1,44 @@
+package fr.jalon.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The list of what the program does, one command a line. */
+@Command(
+        name = "jalon",
+        description = "Suivi et évaluation des contrats locaux de santé.",
+        synopsisSubcommandLabel = "COMMANDE",
+        optionListHeading = "%nOptions :%n",
+        commandListHeading = "%nCommandes :%n",
+        mixinStandardHelpOptions = false,
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            CheckTemplatesCommand.class,
+            DiagnosticCommand.class
+        })
+public final class JalonCommand extends Help implements Runnable {
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Affiche la version.")
+    private boolean version;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    /** Runs one command line; returns 0 done, 1 refused with reasons, 2 wrong use. */
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new JalonCommand());
+        line.setParameterExceptionHandler(new WrongUse());
+        line.setExecutionExceptionHandler(new Refusals());
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Une commande est attendue.");
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Jalon, the follow-up and evaluation engine of contrats locaux de santé.
+ *
+ * <p>Each package may use those below it in this list, never those above:
+ *
+ * <pre>
+ * cli         the command line: one small class a command
+ * report      snapshot → document → sealed edition; the only package that imports JasperReports
+ * bilan       pure: what was entered → the figures, grades and sentences
+ * dossier     the whole declared content of a contract: its file, its place in the database
+ * edition     slots, attempts, snapshots, editions and their ledger
+ * evaluation  what people judge: decisions asked and answered
+ * result      what was measured: append-only results, the kinds of hole, results files
+ * indicator   what is measured: definitions, targets, periods
+ * fiche       the fiches action: status history, milestones, budget, narratives
+ * contract    the frame: contract, axes, objectives, territory, amendments, meetings
+ * db          Jdbi, codecs, migrations; knows no feature
+ * </pre>
+ */
+@NullMarked
+package fr.jalon;
+
+import org.jspecify.annotations.NullMarked;

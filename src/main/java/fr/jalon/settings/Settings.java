@@ -1,0 +1,58 @@
+package fr.jalon.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where things are.
+ *
+ * @param home the folder of the launcher; relative paths of the file start there
+ * @param data where the SQLite base and the sealed editions stand
+ * @param templates the folder of the template sets
+ * @param databaseUrl empty for SQLite in {@code data}
+ */
+public record Settings(
+        Path home, Path data, Path templates, String databaseUrl, String databaseUser, String databasePassword) {
+
+    /**
+     * Reads {@code application.yml}, then lets {@code JALON_DATA} win.
+     *
+     * @throws SettingsRefused with line, key and remedy, when the file is not what it should be
+     */
+    public static Settings read(Path home, Map<String, String> environment) {
+        Path file = home.resolve(environment.getOrDefault("JALON_CONFIG", "config")).resolve("application.yml");
+        Map<Setting, String> values = new SettingsFile(file).read();
+        String data = environment.getOrDefault("JALON_DATA", values.get(Setting.DATA));
+        return new Settings(
+                home,
+                home.resolve(data),
+                home.resolve(values.get(Setting.TEMPLATES)),
+                values.get(Setting.DATABASE_URL),
+                values.get(Setting.DATABASE_USER),
+                password(home, values.get(Setting.DATABASE_PASSWORD_FILE)));
+    }
+
+    /** The same settings for other data, on SQLite: what a demonstration works with. */
+    public Settings withData(Path other) {
+        return new Settings(home, other, templates, "", "", "");
+    }
+
+    private static String password(Path home, String file) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        try {
+            return Files.readString(home.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new SettingsRefused("Le fichier du mot de passe ne peut pas être lu : " + home.resolve(file)
+                    + " (réglage « " + Setting.DATABASE_PASSWORD_FILE.key() + " »).");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[data=" + data + ", templates=" + templates + ", databaseUrl=" + databaseUrl + "]";
+    }
+}

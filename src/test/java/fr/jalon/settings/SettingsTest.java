@@ -1,0 +1,74 @@
+package fr.jalon.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void a_home_without_a_file_has_the_defaults() {
+        Settings settings = Settings.read(home, Map.of());
+
+        assertThat(settings.data()).isEqualTo(home.resolve("var/data"));
+        assertThat(settings.templates()).isEqualTo(home.resolve("report-templates"));
+        assertThat(settings.databaseUrl()).isEmpty();
+    }
+
+    @Test
+    void the_shipped_file_says_the_defaults() {
+        Path shipped = Path.of("").toAbsolutePath();
+
+        assertThat(Settings.read(shipped, Map.of())).isEqualTo(Settings.read(shipped, Map.of("JALON_CONFIG", "none")));
+    }
+
+    @Test
+    void the_file_is_really_read_and_the_environment_wins_for_the_data() throws IOException {
+        write("jalon:\n  data: ailleurs\n  templates: /srv/gabarits\n");
+
+        assertThat(Settings.read(home, Map.of()).data()).isEqualTo(home.resolve("ailleurs"));
+        assertThat(Settings.read(home, Map.of()).templates()).isEqualTo(Path.of("/srv/gabarits"));
+        assertThat(Settings.read(home, Map.of("JALON_DATA", "/srv/jalon")).data()).isEqualTo(Path.of("/srv/jalon"));
+    }
+
+    @Test
+    void an_unknown_key_is_refused_with_its_line() throws IOException {
+        write("jalon:\n  data: ici\n  donnees: la\n");
+
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("ligne 3")
+                .hasMessageContaining("jalon.donnees")
+                .hasMessageContaining("jalon.data, jalon.templates");
+    }
+
+    @Test
+    void a_password_comes_from_its_file_and_is_never_printed() throws IOException {
+        Files.writeString(home.resolve("secret"), "tres-long\n");
+        write("jalon:\n  database:\n    password-file: secret\n");
+
+        Settings settings = Settings.read(home, Map.of());
+
+        assertThat(settings.databasePassword()).isEqualTo("tres-long");
+        assertThat(settings.toString()).doesNotContain("tres-long");
+    }
+
+    @Test
+    void the_readme_documents_every_setting() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md")))
+                .contains(java.util.Arrays.stream(Setting.values()).map(Setting::documented).toArray(String[]::new));
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/application.yml"), text);
+    }
+}
