@@ -31,4 +31,41 @@ public record Edition(
     public Edition {
         files = List.copyOf(files);
     }
+
+    /** The first edition of a contract, before the ledger stores it. */
+    public static Edition of(
+            ContractId contract,
+            DocumentKind kind,
+            int year,
+            EditionNumber number,
+            String snapshot,
+            String templates,
+            List<EditionFile> files,
+            String author,
+            Instant sealedAt) {
+        var open = new Edition(0, contract, kind, year, number, snapshot, templates, files, author, sealedAt, null, "");
+        return open.after(null);
+    }
+
+    /** The same edition as the next link of a chain. */
+    public Edition after(@Nullable String last) {
+        return new Edition(
+                id,
+                contract,
+                kind,
+                year,
+                number,
+                snapshot,
+                templates,
+                files,
+                author,
+                sealedAt,
+                last,
+                EditionChain.link(this, last));
+    }
+
+    /** Whether the chain hash is the one that the other fields give. */
+    public boolean isIntact() {
+        return chain.equals(EditionChain.link(this, previous));
+    }
 }

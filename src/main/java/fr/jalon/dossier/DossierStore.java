@@ -1,0 +1,76 @@
+package fr.jalon.dossier;
+
+import fr.jalon.contract.Contract;
+import fr.jalon.contract.ContractId;
+import fr.jalon.contract.ContractStore;
+import fr.jalon.fiche.FicheCode;
+import fr.jalon.indicator.IndicatorCode;
+import fr.jalon.indicator.IndicatorStore;
+import fr.jalon.result.ResultStore;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Dossiers in the database: found whole, saved by what differs. Works in the transaction of its handle, if it has one. */
+public final class DossierStore {
+    private final Handle handle;
+
+    public DossierStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The dossier as it was saved; read it in a transaction, since it comes from many tables. */
+    public Optional<Dossier> find(ContractId id) {
+        return new DossierReading(handle, id).dossier();
+    }
+
+    /** Every contract, by id. */
+    public List<Contract> list() {
+        return handle.attach(ContractStore.class).listAll().stream()
+                .sorted(Comparator.comparing(contract -> contract.id().value()))
+                .toList();
+    }
+
+    /**
+     * Makes what is stored equal to the dossier, all or nothing, writing only what differs.
+     *
+     * @throws DossierRefused if an indicator that has results is missing from it
+     */
+    public DossierChanges save(Dossier dossier) {
+        return handle.inTransaction(transaction -> {
+            var changes = DossierTables.ALL.stream()
+                    .<TableChange<?, ?>>map(table -> table.compare(transaction, dossier))
+                    .toList();
+            refuseToLoseResults(dossier.contract().id(), changes);
+            changes.forEach(TableChange::put);
+            for (int i = changes.size() - 1; i >= 0; i--) {
+                changes.get(i).remove();
+            }
+            return changes.stream().map(TableChange::counts).reduce(DossierChanges.NONE, DossierChanges::plus);
+        });
+    }
+
+    private void refuseToLoseResults(ContractId contract, List<TableChange<?, ?>> changes) {
+        var removed = changes.stream()
+                .flatMap(TableChange::removed)
+                .filter(IndicatorStore.Columns.class::isInstance)
+                .map(IndicatorStore.Columns.class::cast)
+                .toList();
+        if (removed.isEmpty()) {
+            return;
+        }
+        var measured = handle.attach(ResultStore.class).measured(contract);
+        var lost = removed.stream()
+                .filter(indicator -> measured.contains(indicator.code()))
+                .map(indicator -> name(indicator.code(), Optional.ofNullable(indicator.fiche())))
+                .toList();
+        if (!lost.isEmpty()) {
+            throw DossierRefused.measured(contract, lost);
+        }
+    }
+
+    private static String name(IndicatorCode code, Optional<FicheCode> fiche) {
+        return code + fiche.map(owner -> " (fiche " + owner + ")").orElse("");
+    }
+}

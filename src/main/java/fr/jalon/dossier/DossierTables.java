@@ -1,0 +1,148 @@
+package fr.jalon.dossier;
+
+import fr.jalon.contract.Amendment;
+import fr.jalon.contract.AmendmentStore;
+import fr.jalon.contract.Axis;
+import fr.jalon.contract.AxisStore;
+import fr.jalon.contract.Contract;
+import fr.jalon.contract.ContractStore;
+import fr.jalon.contract.Funder;
+import fr.jalon.contract.FunderStore;
+import fr.jalon.contract.MeetingStore;
+import fr.jalon.contract.Objective;
+import fr.jalon.contract.ObjectiveStore;
+import fr.jalon.contract.Outlook;
+import fr.jalon.contract.OutlookStore;
+import fr.jalon.contract.Perimeter;
+import fr.jalon.contract.PerimeterMemberStore;
+import fr.jalon.contract.PerimeterStore;
+import fr.jalon.contract.Signatory;
+import fr.jalon.contract.SignatoryStore;
+import fr.jalon.db.Difference;
+import fr.jalon.db.Row;
+import fr.jalon.db.Table;
+import fr.jalon.evaluation.Decision;
+import fr.jalon.evaluation.DecisionStore;
+import fr.jalon.fiche.BudgetLineStore;
+import fr.jalon.fiche.CoPorteurStore;
+import fr.jalon.fiche.FicheAction;
+import fr.jalon.fiche.FicheCode;
+import fr.jalon.fiche.FicheObjectiveStore;
+import fr.jalon.fiche.FicheStore;
+import fr.jalon.fiche.Milestone;
+import fr.jalon.fiche.MilestoneStore;
+import fr.jalon.fiche.Narrative;
+import fr.jalon.fiche.NarrativeStore;
+import fr.jalon.fiche.PartnerStore;
+import fr.jalon.fiche.RegionalPlanLinkStore;
+import fr.jalon.fiche.StatusChangeStore;
+import fr.jalon.indicator.Definition;
+import fr.jalon.indicator.DefinitionStore;
+import fr.jalon.indicator.Indicator;
+import fr.jalon.indicator.IndicatorCode;
+import fr.jalon.indicator.IndicatorStore;
+import fr.jalon.indicator.TargetStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** The tables that hold a dossier, each after those that it refers to, with what the dossier puts in it. */
+final class DossierTables {
+    static final List<DossierTable<?, ?>> ALL = List.of(
+            ofContract(ContractStore.class, dossier -> List.of(dossier.contract()), Contract::id),
+            ofContract(AmendmentStore.class, Dossier::amendments, Amendment::number),
+            ofContract(PerimeterStore.class, DossierTables::perimeters, PerimeterStore.Columns::from),
+            new DossierTable<>(
+                    PerimeterMemberStore.class,
+                    DossierTables::members,
+                    member -> List.of(member.kind(), member.code())),
+            ofContract(SignatoryStore.class, Dossier::signatories, Signatory::name),
+            ofContract(FunderStore.class, Dossier::funders, Funder::code),
+            ofContract(AxisStore.class, Dossier::axes, Axis::code),
+            ofContract(ObjectiveStore.class, Dossier::objectives, Objective::code),
+            ofContract(
+                    MeetingStore.class,
+                    Dossier::meetings,
+                    meeting -> List.of(meeting.date(), meeting.kind(), meeting.subject())),
+            ofContract(OutlookStore.class, Dossier::outlooks, Outlook::year),
+            ofContract(FicheStore.class, DossierTables::fiches, FicheStore.Columns::code),
+            ofFiches(FicheObjectiveStore.class, FicheAction::objectives, objective -> objective),
+            ofFiches(CoPorteurStore.class, FicheAction::coPorteurs, name -> name),
+            ofFiches(PartnerStore.class, FicheAction::partners, name -> name),
+            ofFiches(RegionalPlanLinkStore.class, FicheAction::regionalPlans, link -> link),
+            ofFiches(
+                    StatusChangeStore.class, FicheAction::statuses, change -> List.of(change.since(), change.status())),
+            ofFiches(MilestoneStore.class, FicheAction::milestones, Milestone::code),
+            ofFiches(BudgetLineStore.class, FicheAction::budget, line -> List.of(line.year(), line.funder())),
+            ofFiches(NarrativeStore.class, FicheAction::narratives, Narrative::year),
+            ofContract(IndicatorStore.class, DossierTables::indicators, IndicatorStore.Columns::code),
+            ofIndicators(DefinitionStore.class, Indicator::definitions, Definition::version),
+            ofIndicators(TargetStore.class, Indicator::targets, target -> List.of(target.on(), target.decidedOn())),
+            ofContract(DecisionStore.class, Dossier::decisions, Decision::code));
+
+    private DossierTables() {}
+
+    /** One table: where it is, what a dossier puts in it, and what tells two of its rows apart under one owner. */
+    record DossierTable<O, T>(
+            Class<? extends Table<O, T>> store, Function<Dossier, List<Row<O, T>>> rows, Function<T, Object> key) {
+
+        TableChange<O, T> compare(Handle handle, Dossier dossier) {
+            var table = handle.attach(store);
+            var stored = table.list(dossier.contract().id().value());
+            return new TableChange<>(table, Difference.between(stored, rows.apply(dossier), key));
+        }
+    }
+
+    private static <T> DossierTable<String, T> ofContract(
+            Class<? extends Table<String, T>> store, Function<Dossier, List<T>> values, Function<T, Object> key) {
+        return new DossierTable<>(
+                store, dossier -> rows(dossier, dossier.contract().id().value(), values.apply(dossier)), key);
+    }
+
+    private static <T> DossierTable<FicheCode, T> ofFiches(
+            Class<? extends Table<FicheCode, T>> store,
+            Function<FicheAction, List<T>> values,
+            Function<T, Object> key) {
+        return new DossierTable<>(store, dossier -> rows(dossier, dossier.fiches(), FicheAction::code, values), key);
+    }
+
+    private static <T> DossierTable<IndicatorCode, T> ofIndicators(
+            Class<? extends Table<IndicatorCode, T>> store,
+            Function<Indicator, List<T>> values,
+            Function<T, Object> key) {
+        return new DossierTable<>(store, dossier -> rows(dossier, dossier.indicators(), Indicator::code, values), key);
+    }
+
+    private static List<Row<LocalDate, Perimeter.Member>> members(Dossier dossier) {
+        return rows(dossier, dossier.perimeters(), Perimeter::from, Perimeter::members);
+    }
+
+    private static List<PerimeterStore.Columns> perimeters(Dossier dossier) {
+        return dossier.perimeters().stream().map(PerimeterStore.Columns::of).toList();
+    }
+
+    private static List<FicheStore.Columns> fiches(Dossier dossier) {
+        return dossier.fiches().stream().map(FicheStore.Columns::of).toList();
+    }
+
+    private static List<IndicatorStore.Columns> indicators(Dossier dossier) {
+        return dossier.indicators().stream().map(IndicatorStore.Columns::of).toList();
+    }
+
+    private static <P, O, T> List<Row<O, T>> rows(
+            Dossier dossier, List<P> owners, Function<P, O> name, Function<P, List<T>> values) {
+        return owners.stream()
+                .flatMap(owner -> rows(dossier, name.apply(owner), values.apply(owner)).stream())
+                .toList();
+    }
+
+    private static <O, T> List<Row<O, T>> rows(Dossier dossier, O owner, List<T> values) {
+        List<Row<O, T>> rows = new ArrayList<>();
+        for (var value : values) {
+            rows.add(new Row<>(dossier.contract().id().value(), owner, rows.size(), value));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,3 @@
+-- removes a contract
+delete from contract
+where id = :value.id

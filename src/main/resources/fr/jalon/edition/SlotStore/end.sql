@@ -1,0 +1,4 @@
+-- the end of an attempt, with what stopped it
+update attempt
+set ended_at = :endedAt, failure = :failure
+where slot_id = :slot and number = :number and ended_at is null

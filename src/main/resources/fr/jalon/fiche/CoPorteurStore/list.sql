@@ -1,0 +1,5 @@
+-- the co-porteurs of the fiches of a contract, in order
+select contract_id as contract, fiche_code as owner, position, name as value
+from co_porteur
+where contract_id = :contract
+order by position
