@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param numerator of PERCENT and RATIO, summed as the accumulation says
  * @param text of a TEXT indicator
  * @param periods periods with a value, of those expected in the year
+ * @param additive a SUM or a MEAN, from which a hole takes something away; the latest value or the greatest is whole
  * @param missing the reason of the latest hole when there is no value and one was given
  * @param motive what was written with that reason
  * @param masked the value exists and is withheld: small number of people
- * @param inputs the rows that it was computed from
+ * @param inputs the rows that it was computed from, for their sources: of a people indicator no figure of theirs is printed
  */
 public record YearValue(
         int year,
@@ -25,6 +26,7 @@ public record YearValue(
         @Nullable BigDecimal denominator,
         @Nullable String text,
         Count periods,
+        boolean additive,
         @Nullable MissingReason missing,
         @Nullable String motive,
         boolean masked,
@@ -35,7 +37,7 @@ public record YearValue(
 
     /** SUM and MEAN with holes: printed with the mark, graded, never silently completed. */
     public boolean isPartial() {
-        return hasValue() && periods.n() < periods.of();
+        return additive && hasValue() && periods.n() < periods.of();
     }
 
     public boolean hasValue() {
