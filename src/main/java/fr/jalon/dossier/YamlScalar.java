@@ -1,0 +1,49 @@
+package fr.jalon.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * What an unquoted scalar is, after the core rules of YAML 1.2: {@code 12} and {@code 12.50} are numbers, {@code true}
+ * is a boolean, nothing is null. Dates, {@code yes}, {@code 12:30} and {@code 1e9} are texts.
+ */
+final class YamlScalar {
+    private static final int MAX_DIGITS = 40;
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)");
+
+    private YamlScalar() {}
+
+    static JsonNode node(ScalarEvent scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN
+                ? plain(scalar.getValue())
+                : new TextNode(scalar.getValue());
+    }
+
+    static JsonNode plain(String text) {
+        switch (text) {
+            case "", "~", "null", "Null", "NULL":
+                return NullNode.getInstance();
+            case "true", "True", "TRUE":
+                return BooleanNode.TRUE;
+            case "false", "False", "FALSE":
+                return BooleanNode.FALSE;
+            default:
+        }
+        if (text.length() > MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
+            return new TextNode(text);
+        }
+        return WHOLE.matcher(text).matches()
+                ? new BigIntegerNode(new BigInteger(text))
+                : new DecimalNode(new BigDecimal(text));
+    }
+}

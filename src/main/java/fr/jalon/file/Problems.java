@@ -1,0 +1,39 @@
+package fr.jalon.file;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong in a file so that all is told at once; past a thousand it only counts. */
+public final class Problems {
+    private static final int KEPT = 1_000;
+
+    private final List<Problem> kept = new ArrayList<>();
+    private long count;
+
+    public void add(Problem problem) {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    public void addAll(Iterable<Problem> problems) {
+        problems.forEach(this::add);
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Refuses the file when anything was added. */
+    public void refuseIfAny() {
+        if (count > 0) {
+            throw refusal();
+        }
+    }
+
+    /** The refusal of the file for what was added. */
+    public FileRefused refusal() {
+        return new FileRefused(kept, count);
+    }
+}
