@@ -46,4 +46,15 @@ final class YamlScalar {
                 ? new BigIntegerNode(new BigInteger(text))
                 : new DecimalNode(new BigDecimal(text));
     }
+
+    static JsonNode text(String text) {
+        return new TextNode(text);
+    }
+
+    /** The scalar as one would write it: quoted when it would not be read back as a text otherwise. */
+    static String written(JsonNode scalar) {
+        String text = scalar.asText();
+        boolean quoted = scalar.isTextual() && (!plain(text).isTextual() || text.startsWith("["));
+        return quoted ? '"' + text + '"' : text;
+    }
 }
