@@ -1,0 +1,154 @@
+package fr.jalon.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.db.Database;
+import fr.jalon.dossier.DossierStore;
+import fr.jalon.fixture.Dossiers;
+import fr.jalon.fixture.Editions;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What slots, snapshots and editions keep to, on either database. */
+abstract class EditionLedgerContract {
+    private static final Instant NOW = Instant.parse("2026-03-09T05:00:00.123Z");
+    private static final Instant LATER = Instant.parse("2026-03-09T05:00:30Z");
+
+    private Database database;
+    private SnapshotStore snapshots;
+    private SlotStore slots;
+    private EditionLedger editions;
+
+    abstract Database freshDatabase();
+
+    @BeforeEach
+    final void open() {
+        database = freshDatabase();
+        database.writes().useHandle(handle -> new DossierStore(handle).save(Dossiers.LOUE_LISON));
+        snapshots = database.writes().onDemand(SnapshotStore.class);
+        slots = database.writes().onDemand(SlotStore.class);
+        editions = database.writes().onDemand(EditionLedger.class);
+        snapshots.put(Editions.FROZEN_2025);
+    }
+
+    @AfterEach
+    final void close() {
+        database.close();
+    }
+
+    @Test
+    final void the_same_content_is_frozen_once() {
+        snapshots.put(new Snapshot(
+                Editions.FROZEN_2025.sha256(),
+                Dossiers.LOUE_LISON_ID,
+                DocumentKind.ANNUAL_REPORT,
+                2025,
+                Editions.FROZEN_2025.asOf(),
+                LATER,
+                Editions.FROZEN_2025.json()));
+
+        assertThat(snapshots.find(Editions.FROZEN_2025.sha256())).contains(Editions.FROZEN_2025);
+        assertThat(snapshots.find("inconnu")).isEmpty();
+    }
+
+    @Test
+    final void a_slot_is_written_once_for_its_due_date() {
+        var first = slots.require(Editions.REPORT_2025);
+        var again = slots.require(Editions.REPORT_2025);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(slots.list(Dossiers.LOUE_LISON_ID)).containsExactly(first);
+    }
+
+    @Test
+    final void attempts_are_numbered_and_keep_the_stage_they_reached() {
+        long slot = slots.require(Editions.REPORT_2025).id();
+
+        var first = slots.start(slot, NOW);
+        slots.reach(slot, 1, Stage.FREEZE);
+        slots.end(slot, 1, LATER, "modèle illisible");
+        slots.reach(slot, 1, Stage.SEAL); // ended: too late
+        var second = slots.start(slot, LATER);
+
+        assertThat(first).isEqualTo(new Attempt(slot, 1, NOW, null, null, null));
+        assertThat(second).isEqualTo(new Attempt(slot, 2, LATER, null, null, null));
+        assertThat(slots.listAttempts(slot))
+                .containsExactly(new Attempt(slot, 1, NOW, LATER, Stage.FREEZE, "modèle illisible"), second);
+    }
+
+    @Test
+    final void a_slot_makes_one_edition() {
+        long slot = slots.require(Editions.REPORT_2025).id();
+        long first = editions.seal(Editions.report2025(EditionNumber.FIRST)).id();
+        long second =
+                editions.seal(Editions.report2025(new EditionNumber(2, 0))).id();
+
+        slots.fill(slot, first);
+
+        assertThat(slots.require(Editions.REPORT_2025).edition()).isEqualTo(first);
+        assertThatThrownBy(() -> slots.fill(slot, second)).hasMessageContaining("has its edition");
+        assertThatThrownBy(() ->
+                        database.writes().useHandle(handle -> handle.execute("update slot set edition_id = ?", second)))
+                .hasMessageContaining("slot has its edition");
+    }
+
+    @Test
+    final void editions_are_chained_and_come_back_with_their_files() {
+        var first = editions.seal(Editions.report2025(EditionNumber.FIRST));
+        var second = editions.seal(Editions.report2025(new EditionNumber(1, 1)));
+
+        assertThat(first.previous()).isNull();
+        assertThat(second.previous()).isEqualTo(first.chain());
+        assertThat(second.isIntact()).isTrue();
+        assertThat(editions.list(Dossiers.LOUE_LISON_ID)).containsExactly(first, second);
+        assertThat(first.files())
+                .isEqualTo(Editions.report2025(EditionNumber.FIRST).files());
+    }
+
+    @Test
+    final void the_next_edition_of_a_document_is_known() {
+        assertThat(next(2025)).isEqualTo(EditionNumber.FIRST);
+        editions.seal(Editions.report2025(EditionNumber.FIRST));
+        var erratum = editions.seal(Editions.report2025(new EditionNumber(1, 1)));
+
+        assertThat(next(2025)).isEqualTo(new EditionNumber(2, 0));
+        assertThat(next(2024)).isEqualTo(EditionNumber.FIRST);
+        assertThat(editions.latest(Dossiers.LOUE_LISON_ID, DocumentKind.ANNUAL_REPORT, 2025))
+                .contains(erratum);
+    }
+
+    @Test
+    final void a_number_is_given_once() {
+        editions.seal(Editions.report2025(EditionNumber.FIRST));
+
+        assertThatThrownBy(() -> editions.seal(Editions.report2025(EditionNumber.FIRST)))
+                .hasMessageMatching("(?s).*(edition_contract_id_kind_year_edition_revision_key|edition\\.revision).*");
+        assertThat(editions.list(Dossiers.LOUE_LISON_ID)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update snapshot set json = '{}'",
+                "delete from snapshot",
+                "update edition set year = 2024",
+                "delete from edition",
+                "update edition_file set size = 1",
+                "delete from edition_file"
+            })
+    final void what_was_issued_is_never_changed_nor_removed(String sql) {
+        editions.seal(Editions.report2025(EditionNumber.FIRST));
+
+        assertThatThrownBy(() -> database.writes().useHandle(handle -> handle.execute(sql)))
+                .hasMessageContaining("is append-only");
+    }
+
+    private EditionNumber next(int year) {
+        return editions.next(Dossiers.LOUE_LISON_ID, DocumentKind.ANNUAL_REPORT, year);
+    }
+}
