@@ -1,5 +1,6 @@
 package fr.jalon.dossier;
 
+import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Sentence;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CalendarRules {
         if (from != null && to != null && to.isBefore(from)) {
             section.refuse(
                     second,
-                    Sentence.of("cette date précède « {} », le {}", first, french(from)),
+                    Sentence.of("cette date précède « {} », le {}", first, FrenchDate.write(from)),
                     Sentence.of("corriger l'une des deux dates"));
         }
     }
@@ -55,7 +56,7 @@ final class CalendarRules {
             if (date != null && before != null && !date.isAfter(before)) {
                 section.refuse(
                         key,
-                        Sentence.of("cette date ne suit pas la précédente, le {}", french(before)),
+                        Sentence.of("cette date ne suit pas la précédente, le {}", FrenchDate.write(before)),
                         Sentence.of("ranger la liste de la plus ancienne à la plus récente, une entrée par jour"));
             }
             before = date == null ? before : date;
@@ -97,13 +98,11 @@ final class CalendarRules {
         if (start != null && end != null) {
             section.refuse(
                     key,
-                    Sentence.of("c'est hors du contrat, qui va du {} au {}", french(start), french(end)),
+                    Sentence.of(
+                            "c'est hors du contrat, qui va du {} au {}",
+                            FrenchDate.write(start),
+                            FrenchDate.write(end)),
                     Sentence.of("corriger la date, ou celles du contrat"));
         }
-    }
-
-    static String french(LocalDate date) {
-        return String.format(
-                java.util.Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.dossier;
 
+import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Sentence;
 import fr.jalon.indicator.Indicator.Direction;
 import fr.jalon.indicator.Indicator.Shape;
@@ -82,7 +83,7 @@ final class TargetRules {
         if (on != null && decided != null && decided.isAfter(on)) {
             target.refuse(
                     "decided-on",
-                    Sentence.of("la cible du {} serait décidée après coup", CalendarRules.french(on)),
+                    Sentence.of("la cible du {} serait décidée après coup", FrenchDate.write(on)),
                     Sentence.of("corriger l'une des deux dates"));
         }
     }

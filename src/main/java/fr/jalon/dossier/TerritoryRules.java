@@ -1,6 +1,7 @@
 package fr.jalon.dossier;
 
 import fr.jalon.contract.Perimeter.MemberKind;
+import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Sentence;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +52,7 @@ final class TerritoryRules {
                     .refuse(
                             "from",
                             Sentence.of(
-                                    "le premier périmètre commence après le contrat, le {}",
-                                    CalendarRules.french(start)),
+                                    "le premier périmètre commence après le contrat, le {}", FrenchDate.write(start)),
                             Sentence.of("écrire « from: {} », ou ajouter le périmètre d'avant", start));
         }
         perimeters.stream().skip(1).forEach(perimeter -> calendar.requireWithin(perimeter, "from"));

@@ -2,6 +2,7 @@ package fr.jalon.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,5 +36,10 @@ public final class FrenchDate {
 
     private static int part(Matcher form, String name) {
         return Integer.parseInt(form.group(name));
+    }
+
+    /** {@code 31/12/2025}. */
+    public static String write(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -52,7 +51,7 @@ public final class TextFile {
     }
 
     /** Checks the whole file, then opens it from the start, for files that stream. The caller closes it. */
-    public Reader open() {
+    public BufferedReader open() {
         requireReadable();
         try {
             try (InputStream in = Files.newInputStream(path)) {
@@ -65,7 +64,7 @@ public final class TextFile {
         }
     }
 
-    private static Reader withoutMark(BufferedReader reader) throws IOException {
+    private static BufferedReader withoutMark(BufferedReader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();

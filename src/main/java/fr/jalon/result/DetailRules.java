@@ -1,0 +1,88 @@
+package fr.jalon.result;
+
+import static fr.jalon.result.ResultColumn.DETAIL;
+
+import fr.jalon.contract.Perimeter.MemberKind;
+import fr.jalon.file.Sentence;
+import fr.jalon.indicator.Indicator;
+import fr.jalon.indicator.Indicator.Breakdown;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The details that an indicator is broken down by: {@code SEX=F}, {@code AGE=18-64}, {@code EPCI=200069565}, {@code QPV=QN02501M}. */
+final class DetailRules {
+    private static final Pattern FORM = Pattern.compile("(?<dimension>[A-Z]+)=(?<part>.+)");
+    private static final Pattern AGE = Pattern.compile("(?<from>\\d{1,3})(\\+|-(?<to>\\d{1,3}))");
+
+    private final ResultsLine line;
+    private final MeasuredContract contract;
+    private final Indicator indicator;
+
+    DetailRules(ResultsLine line, MeasuredContract contract, Indicator indicator) {
+        this.line = line;
+        this.contract = contract;
+        this.indicator = indicator;
+    }
+
+    void check() {
+        String detail = line.text(DETAIL);
+        if (detail == null) {
+            return;
+        }
+        Matcher form = FORM.matcher(detail);
+        String dimension = form.matches() ? form.group("dimension") : "";
+        for (Breakdown wanted : indicator.breakdown()) {
+            if (wanted.name().equals(dimension)) {
+                checkPart(wanted, form.group("part"));
+                return;
+            }
+        }
+        List<String> wanted =
+                indicator.breakdown().stream().map(Breakdown::name).toList();
+        line.refuse(
+                DETAIL,
+                wanted.isEmpty()
+                        ? Sentence.of("aucun détail n'est demandé pour cet indicateur")
+                        : Sentence.of("les détails demandés pour cet indicateur sont {}", String.join(", ", wanted)),
+                wanted.isEmpty()
+                        ? Sentence.of("vider ce champ, ou ajouter « breakdown » à l'indicateur")
+                        : Sentence.of("écrire par exemple « {}=… », ou vider ce champ pour l'ensemble", wanted.get(0)));
+    }
+
+    private void checkPart(Breakdown dimension, String part) {
+        switch (dimension) {
+            case SEX -> {
+                if (!part.equals("F") && !part.equals("M")) {
+                    line.refuse(
+                            DETAIL, Sentence.of("le sexe est F ou M"), Sentence.of("écrire « SEX=F » ou « SEX=M »"));
+                }
+            }
+            case AGE -> checkAge(part);
+            case EPCI -> checkMember(MemberKind.EPCI, part);
+            case QPV -> checkMember(MemberKind.QPV, part);
+        }
+    }
+
+    private void checkAge(String part) {
+        Matcher age = AGE.matcher(part);
+        boolean right = age.matches()
+                && (age.group("to") == null || Integer.parseInt(age.group("from")) < Integer.parseInt(age.group("to")));
+        if (!right) {
+            line.refuse(
+                    DETAIL,
+                    Sentence.of("ce n'est pas une tranche d'âge"),
+                    Sentence.of("écrire par exemple « AGE=18-64 » ou « AGE=65+ »"));
+        }
+    }
+
+    private void checkMember(MemberKind kind, String part) {
+        List<String> members = contract.members(kind);
+        if (!members.contains(part)) {
+            line.refuse(
+                    DETAIL,
+                    Sentence.of("le territoire n'a pas de membre {} de ce code", kind),
+                    Sentence.of("choisir parmi : {}", String.join(", ", members)));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.jalon.result;
+
+import static fr.jalon.result.ResultColumn.CONTRACT;
+import static fr.jalon.result.ResultColumn.REASON;
+
+import fr.jalon.contract.ContractId;
+import fr.jalon.file.Problem;
+import fr.jalon.file.Problems;
+import fr.jalon.file.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gathers the rows of a results file by contract, and sees to it that a second row for a cell says why. */
+final class ResultsRows {
+    private static final int MAX_ROWS = 200_000;
+
+    private final String name;
+    private final Function<ContractId, Optional<MeasuredContract>> contracts;
+    private final LocalDate today;
+    private final Problems problems;
+    private final Map<String, Optional<RowReader>> readers = new HashMap<>();
+    private final Map<ContractId, List<ResultRow>> rows = new LinkedHashMap<>();
+    private final Map<ContractId, Map<CellPlace, Integer>> lines = new HashMap<>();
+    private int count;
+
+    ResultsRows(
+            String name,
+            Function<ContractId, Optional<MeasuredContract>> contracts,
+            LocalDate today,
+            Problems problems) {
+        this.name = name;
+        this.contracts = contracts;
+        this.today = today;
+        this.problems = problems;
+    }
+
+    void add(ResultsLine line) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (++count > MAX_ROWS) {
+            problems.add(Problem.ofFile(
+                    name,
+                    Sentence.of("le fichier a plus de {} lignes", MAX_ROWS),
+                    Sentence.of("le couper en plusieurs fichiers, un par contrat")));
+            throw problems.refusal();
+        }
+        if (!line.fits()) {
+            return;
+        }
+        line.checkFields();
+        if (line.text(CONTRACT) != null) {
+            reader(line).flatMap(reader -> reader.read(line)).ifPresent(row -> keep(line, row));
+        }
+    }
+
+    ResultsFile file() {
+        return new ResultsFile(name, rows);
+    }
+
+    private Optional<RowReader> reader(ResultsLine line) {
+        String id = String.valueOf(line.text(CONTRACT));
+        Optional<RowReader> known = readers.get(id);
+        if (known != null) {
+            return known;
+        }
+        Optional<RowReader> found = find(id).map(contract -> new RowReader(contract, today));
+        readers.put(id, found);
+        if (found.isEmpty()) {
+            line.refuse(
+                    CONTRACT,
+                    Sentence.of("ce contrat n'est pas connu"),
+                    Sentence.of(
+                            "importer d'abord le fichier du contrat, ou corriger l'identifiant sur toutes ses lignes"));
+        }
+        return found;
+    }
+
+    private Optional<MeasuredContract> find(String id) {
+        try {
+            return contracts.apply(new ContractId(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void keep(ResultsLine line, ResultRow row) {
+        Integer before = lines.computeIfAbsent(row.contract(), contract -> new HashMap<>())
+                .put(CellPlace.of(row), row.line());
+        if (before != null && row.reason() == null) {
+            line.refuse(
+                    REASON,
+                    Sentence.of("la ligne {} donne déjà une valeur à cette cellule : celle-ci la corrige", before),
+                    Sentence.of("écrire pourquoi dans « reason », ou ne garder qu'une des deux lignes"));
+            return;
+        }
+        rows.computeIfAbsent(row.contract(), contract -> new ArrayList<>()).add(row);
+    }
+}
