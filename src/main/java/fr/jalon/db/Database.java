@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 4;
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(20);
 
     private final Vendor vendor;
     private final HikariDataSource writePool;
@@ -30,7 +31,7 @@ public final class Database implements AutoCloseable {
 
     private Database(Vendor vendor, String url, Properties account) {
         this.vendor = vendor;
-        migrate(vendor, url, account);
+        Migrations.run(vendor, url, account);
         this.writePool = new HikariDataSource(writing(vendor, url, account));
         this.readPool = new HikariDataSource(reading(vendor, url, account));
         this.writes = jdbi(vendor, writePool);
@@ -94,16 +95,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(Vendor vendor, String url, Properties account) {
-        Flyway.configure()
-                .dataSource(url, account.getProperty("user"), account.getProperty("password"))
-                .jdbcProperties(vendor == Vendor.SQLITE ? SqliteSettings.MIGRATION : java.util.Map.of())
-                .locations("classpath:db/common", "classpath:db/" + vendor.folder())
-                .placeholders(vendor.types())
-                .load()
-                .migrate();
-    }
-
     private static HikariConfig writing(Vendor vendor, String url, Properties account) {
         var config = pool("jalon-writes", url, account);
         config.setMaximumPoolSize(vendor == Vendor.SQLITE ? 1 : CONNECTIONS);
@@ -136,6 +127,7 @@ public final class Database implements AutoCloseable {
         config.setDataSourceProperties(account);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
         return config;
     }
 

@@ -5,10 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * components from the same row. A column that is missing is an error.
  */
 final class RecordMappers implements RowMapperFactory {
+    private final Map<Type, Shape> shapes = new ConcurrentHashMap<>();
+
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
-        return isWide(type) ? Optional.of(new RecordMapper(type)) : Optional.empty();
+        return isWide(type) ? Optional.of(new RecordMapper(shapes.computeIfAbsent(type, Shape::of))) : Optional.empty();
     }
 
     private static boolean isWide(Type type) {
@@ -32,12 +36,60 @@ final class RecordMappers implements RowMapperFactory {
         return erased.isRecord() && !TextRecords.isText(erased);
     }
 
-    /** Reads one component of a record. */
+    /** What reflection knows of a record, asked once. */
+    private record Shape(Constructor<?> constructor, List<Component> components) {
+        static Shape of(Type type) {
+            var erased = GenericTypes.getErasedType(type);
+            var components = Arrays.stream(erased.getRecordComponents())
+                    .map(component -> Component.of(component, type))
+                    .toList();
+            return new Shape(Reflection.canonicalConstructor(erased), components);
+        }
+
+        Part in(ResultSet row, StatementContext context) throws SQLException {
+            var parts = new Part[components.size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = components.get(i).in(row, context);
+            }
+            return (each, same) -> {
+                var values = new Object[parts.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = parts[i].read(each, same);
+                }
+                return Reflection.call(() -> constructor.newInstance(values));
+            };
+        }
+    }
+
+    /** A component: a record of its own, or a column. */
+    private record Component(
+            String column, Type type, @Nullable Shape nested) {
+        static Component of(RecordComponent component, Type record) {
+            var type = GenericTypes.resolveType(component.getGenericType(), record);
+            return new Component(snakeCase(component.getName()), type, isWide(type) ? Shape.of(type) : null);
+        }
+
+        Part in(ResultSet row, StatementContext context) throws SQLException {
+            if (nested != null) {
+                return nested.in(row, context);
+            }
+            int index = row.findColumn(column);
+            ColumnMapper<?> mapper = context.findColumnMapperFor(type)
+                    .orElseThrow(() -> new IllegalStateException("no column holds a " + type));
+            return (each, same) -> mapper.map(each, index, same);
+        }
+
+        private static String snakeCase(String name) {
+            return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads one component of the row that a result stands on. */
     private interface Part {
         @Nullable Object read(ResultSet row, StatementContext context) throws SQLException;
     }
 
-    private record RecordMapper(Type type) implements RowMapper<Object> {
+    private record RecordMapper(Shape shape) implements RowMapper<Object> {
         @Override
         public Object map(ResultSet row, StatementContext context) throws SQLException {
             return specialize(row, context).map(row, context);
@@ -45,43 +97,8 @@ final class RecordMappers implements RowMapperFactory {
 
         @Override
         public RowMapper<Object> specialize(ResultSet row, StatementContext context) throws SQLException {
-            var record = record(type, row, context);
+            var record = shape.in(row, context);
             return (each, same) -> Optional.ofNullable(record.read(each, same)).orElseThrow();
         }
-
-        private static Part record(Type type, ResultSet row, StatementContext context) throws SQLException {
-            var erased = GenericTypes.getErasedType(type);
-            List<Part> parts = new ArrayList<>();
-            for (var component : erased.getRecordComponents()) {
-                parts.add(part(type, component, row, context));
-            }
-            return compose(Reflection.canonicalConstructor(erased), parts);
-        }
-
-        private static Part compose(Constructor<?> constructor, List<Part> parts) {
-            return (row, context) -> {
-                var values = new Object[parts.size()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = parts.get(i).read(row, context);
-                }
-                return Reflection.call(() -> constructor.newInstance(values));
-            };
-        }
-
-        private static Part part(Type record, RecordComponent component, ResultSet row, StatementContext context)
-                throws SQLException {
-            var type = GenericTypes.resolveType(component.getGenericType(), record);
-            if (isWide(type)) {
-                return record(type, row, context);
-            }
-            int column = row.findColumn(snakeCase(component.getName()));
-            ColumnMapper<?> mapper = context.findColumnMapperFor(type)
-                    .orElseThrow(() -> new IllegalStateException("no column holds a " + type));
-            return (each, same) -> mapper.map(each, column, same);
-        }
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

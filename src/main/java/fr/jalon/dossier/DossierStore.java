@@ -38,11 +38,14 @@ public final class DossierStore {
      * @throws DossierRefused if an indicator that has results is missing from it
      */
     public DossierChanges save(Dossier dossier) {
+        var id = dossier.contract().id();
         return handle.inTransaction(transaction -> {
+            boolean known =
+                    !transaction.attach(ContractStore.class).list(id.value()).isEmpty();
             var changes = DossierTables.ALL.stream()
-                    .<TableChange<?, ?>>map(table -> table.compare(transaction, dossier))
+                    .<TableChange<?, ?>>map(table -> table.compare(transaction, dossier, known))
                     .toList();
-            refuseToLoseResults(dossier.contract().id(), changes);
+            refuseToLoseResults(id, changes);
             changes.forEach(TableChange::put);
             for (int i = changes.size() - 1; i >= 0; i--) {
                 changes.get(i).remove();

@@ -88,9 +88,10 @@ final class DossierTables {
     record DossierTable<O, T>(
             Class<? extends Table<O, T>> store, Function<Dossier, List<Row<O, T>>> rows, Function<T, Object> key) {
 
-        TableChange<O, T> compare(Handle handle, Dossier dossier) {
+        /** What makes the table hold what the dossier says. */
+        TableChange<O, T> compare(Handle handle, Dossier dossier, boolean known) {
             var table = handle.attach(store);
-            var stored = table.list(dossier.contract().id().value());
+            List<Row<O, T>> stored = known ? table.list(dossier.contract().id().value()) : List.of();
             return new TableChange<>(table, Difference.between(stored, rows.apply(dossier), key));
         }
     }
