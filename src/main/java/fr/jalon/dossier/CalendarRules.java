@@ -102,7 +102,7 @@ final class CalendarRules {
                             "c'est hors du contrat, qui va du {} au {}",
                             FrenchDate.write(start),
                             FrenchDate.write(end)),
-                    Sentence.of("corriger la date, ou celles du contrat"));
+                    Sentence.of("corriger cette valeur, ou les dates du contrat"));
         }
     }
 }

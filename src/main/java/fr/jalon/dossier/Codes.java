@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The codes of one kind that a file declares: each once, and the only ones that the rest of the file may name. */
 final class Codes {
     private final String kind;
+    private final String mark;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     /** @param kind with its article, for example «un financeur» */
     Codes(String kind) {
+        this(kind, "de ce code");
+    }
+
+    /** @param mark what tells one from another when it is not a code, for example «de cette année» */
+    Codes(String kind, String mark) {
         this.kind = kind;
+        this.mark = mark;
     }
 
     /** Notes the code of a block, or tells where it is already taken. */
@@ -30,15 +37,15 @@ final class Codes {
         if (before != null) {
             section.refuse(
                     key,
-                    Sentence.of("{} le porte déjà à la ligne {}", kind, before),
-                    Sentence.of("le corriger, ou n'en garder qu'un"));
+                    Sentence.of("la ligne {} déclare déjà {} {}", before, kind, mark),
+                    Sentence.of("corriger l'une des deux lignes, ou n'en garder qu'une"));
         }
     }
 
     /** Notes a code that is checked elsewhere. */
-    void know(@Nullable String code) {
+    void know(@Nullable Object code) {
         if (code != null) {
-            lines.putIfAbsent(code, 0);
+            lines.putIfAbsent(code.toString(), 0);
         }
     }
 
@@ -65,7 +72,7 @@ final class Codes {
     }
 
     private String unknown() {
-        return Sentence.of("le fichier ne déclare pas {} de ce code", kind);
+        return Sentence.of("le fichier ne déclare auc{} {}", kind, mark);
     }
 
     String remedy(String code) {

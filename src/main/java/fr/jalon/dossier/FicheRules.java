@@ -80,12 +80,12 @@ final class FicheRules {
     }
 
     private static void checkMilestones(Section fiche) {
-        var codes = new Codes("un jalon de cette fiche");
+        var codes = new Codes("un jalon");
         fiche.list("milestones").forEach(codes::declare);
     }
 
     private void checkBudget(Section fiche) {
-        var lines = new Codes("une ligne de budget de cette année et de ce financeur");
+        var lines = new Codes("une ligne de budget", "de cette année et de ce financeur");
         for (Section line : fiche.list("budget")) {
             calendar.requireYear(line, "year");
             funders.requireKnown(line, "funder");
@@ -101,7 +101,7 @@ final class FicheRules {
     }
 
     private void checkNarratives(Section fiche) {
-        var years = new Codes("un récit de cette fiche");
+        var years = new Codes("un récit", "de cette année");
         for (Section narrative : fiche.list("narratives")) {
             years.declare(narrative, "year", narrative.whole("year"));
             calendar.requireYear(narrative, "year");

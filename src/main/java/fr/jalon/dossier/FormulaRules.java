@@ -52,7 +52,7 @@ final class FormulaRules {
         if (other == null) {
             indicator.refuse(
                     "formula",
-                    Sentence.of("le fichier ne déclare pas d'indicateur « {} »", needed),
+                    Sentence.of("le fichier ne déclare aucun indicateur « {} »", needed),
                     known.remedy(needed));
         } else if (other.choice(Shape.class, "shape") == Shape.TEXT) {
             indicator.refuse(

@@ -112,7 +112,7 @@ final class FrameRules {
     }
 
     private void checkAmendments() {
-        var numbers = new Codes("un avenant");
+        var numbers = new Codes("un avenant", "de ce numéro");
         for (Section amendment : root.list("amendments")) {
             numbers.declare(amendment, "number", amendment.whole("number"));
             calendar.requireWithin(amendment, "effective-on");
@@ -133,7 +133,7 @@ final class FrameRules {
     }
 
     private void checkOutlooks() {
-        var years = new Codes("une perspective");
+        var years = new Codes("une perspective", "de cette année");
         for (Section outlook : root.list("outlooks")) {
             years.declare(outlook, "year", outlook.whole("year"));
             calendar.requireYear(outlook, "year");

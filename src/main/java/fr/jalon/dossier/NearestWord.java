@@ -14,7 +14,7 @@ final class NearestWord {
         String plain = plain(typed);
         return allowed.stream()
                 .min(Comparator.comparingInt(word -> distance(plain, plain(word))))
-                .filter(word -> distance(plain, plain(word)) <= Math.max(1, word.length() / 3));
+                .filter(word -> distance(plain, plain(word)) <= word.length() / 4 + (word.length() > 3 ? 1 : 0));
     }
 
     private static String plain(String word) {

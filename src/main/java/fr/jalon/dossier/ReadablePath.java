@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Turns {@code /fiches/7/indicators/0} into {@code fiches[FA8].indicators[8.1]}: items are named as people name them. */
 record ReadablePath(JsonNode root) {
     private static final List<String> NAMES = List.of("code", "number", "year", "date", "since", "from", "on", "name");
+    private static final Pattern NUMBER = Pattern.compile("/(\\d{1,7})(?=/|$)");
     private static final Pattern SLASH = Pattern.compile("/");
 
     String of(String pointer) {
@@ -27,6 +28,14 @@ record ReadablePath(JsonNode root) {
             }
         }
         return path.toString();
+    }
+
+    /** The same while the tree is still being read, by number: {@code fiches[n° 8].axis}. */
+    static String plain(String pointer) {
+        return NUMBER.matcher(pointer)
+                .replaceAll(number -> "[n° " + (Integer.parseInt(number.group(1)) + 1) + "]")
+                .replaceFirst("^/", "")
+                .replace('/', '.');
     }
 
     private static String name(JsonNode item, int index) {

@@ -192,16 +192,26 @@ final class SchemaSpeech {
         if (!example.isMissingNode()) {
             return written(key, example);
         }
-        List<String> keys = texts(wanted.path("required"));
         if (wanted.path("type").asText().equals("array")) {
             return Sentence.of("écrire « {}: » puis un élément par ligne, précédé d'un tiret", key);
         }
-        return Sentence.of("écrire « {}: » puis, en retrait, les clés {}", key, String.join(", ", keys));
+        String keys = String.join(", ", texts(wanted.path("required")));
+        if (key.isEmpty()) {
+            return Sentence.of("écrire au bord gauche les clés {}", keys);
+        }
+        return isItem(key)
+                ? Sentence.of("écrire un tiret, puis les clés {}", keys)
+                : Sentence.of("écrire « {}: » puis, en retrait, les clés {}", key, keys);
+    }
+
+    /** Whether the last part of a pointer is the place of a list's item. */
+    private static boolean isItem(String key) {
+        return !key.isEmpty() && key.chars().allMatch(Character::isDigit);
     }
 
     private static String written(String key, JsonNode example) {
-        boolean item = !key.isEmpty() && key.chars().allMatch(Character::isDigit);
-        return Sentence.of("écrire par exemple « {} »", (item ? "- " : key + ": ") + YamlScalar.written(example));
+        return Sentence.of(
+                "écrire par exemple « {} »", (isItem(key) ? "- " : key + ": ") + YamlScalar.written(example));
     }
 
     private static JsonNode example(JsonNode wanted) {

@@ -25,7 +25,7 @@ final class TargetRules {
             calendar.requireWithin(change, "from");
             checkBaseline(indicator, change.at("baseline"));
         }
-        var moments = new Codes("une cible de même date et de même décision");
+        var moments = new Codes("une cible", "de cette date et de cette décision");
         for (Section target : indicator.list("targets")) {
             LocalDate decided = target.date("decided-on");
             if (target.date("on") != null) {

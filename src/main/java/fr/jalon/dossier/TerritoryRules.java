@@ -24,15 +24,14 @@ final class TerritoryRules {
     void check() {
         List<Section> perimeters = root.at("territory").list("perimeters");
         calendar.requireRising(perimeters, "from");
-        var amendments = new Codes("un avenant");
-        root.list("amendments")
-                .forEach(amendment -> amendments.declare(amendment, "number", amendment.whole("number")));
+        var amendments = new Codes("un avenant", "de ce numéro");
+        root.list("amendments").forEach(amendment -> amendments.know(amendment.whole("number")));
         for (Section perimeter : perimeters) {
             Integer amendment = perimeter.whole("amendment");
             if (amendment != null && !amendments.has(amendment.toString())) {
                 perimeter.refuse(
                         "amendment",
-                        Sentence.of("le fichier ne déclare pas d'avenant de ce numéro"),
+                        Sentence.of("le fichier ne déclare aucun avenant de ce numéro"),
                         Sentence.of("déclarer l'avenant dans « amendments », ou corriger le numéro"));
             }
             checkMembers(perimeter);
@@ -59,7 +58,7 @@ final class TerritoryRules {
     }
 
     private void checkMembers(Section perimeter) {
-        var codes = new Codes("un membre de ce périmètre");
+        var codes = new Codes("un membre");
         for (Section member : perimeter.list("members")) {
             codes.declare(member);
             MemberKind kind = member.choice(MemberKind.class, "kind");

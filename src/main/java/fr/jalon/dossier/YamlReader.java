@@ -12,6 +12,7 @@ import fr.jalon.file.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -38,6 +39,7 @@ final class YamlReader {
     private final String text;
     private final Problems problems = new Problems();
     private final Map<String, YamlTree.Place> places = new HashMap<>();
+    private @Nullable ScalarEvent longQuote;
     private int nodes;
 
     YamlReader(String file, String text) {
@@ -53,7 +55,7 @@ final class YamlReader {
             problems.refuseIfAny();
             return new YamlTree(file, root, places);
         } catch (MarkedYAMLException broken) {
-            problems.add(new YamlSyntax(file, text).problem(broken));
+            problems.add(new YamlSyntax(file, text, longQuote).problem(broken));
             throw problems.refusal();
         }
     }
@@ -125,6 +127,7 @@ final class YamlReader {
     private String key(String pointer, Event key, int depth) {
         refuseTricks(pointer, key);
         if (key instanceof ScalarEvent scalar) {
+            noteLongQuote(scalar);
             return scalar.getValue();
         }
         add(
@@ -145,7 +148,17 @@ final class YamlReader {
                         Characters.name(point),
                         Sentence.of("ce caractère invisible n'est pas admis"),
                         Sentence.of("l'effacer de la valeur")));
+        noteLongQuote(scalar);
         return YamlScalar.node(scalar);
+    }
+
+    /** A quoted text over several lines may be a quote that someone forgot to close: kept for the next syntax error. */
+    private void noteLongQuote(ScalarEvent scalar) {
+        boolean quoted = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED;
+        if (quoted && scalar.getEndMark().getLine() > scalar.getStartMark().getLine()) {
+            longQuote = scalar;
+        }
     }
 
     private void doubled(String pointer, Event key, String name, int before) {
@@ -209,7 +222,7 @@ final class YamlReader {
     }
 
     private void add(String pointer, Event event, @Nullable String read, String rule, String remedy) {
-        String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+        String path = ReadablePath.plain(pointer);
         problems.add(new Problem(file, line(event), column(event), path, read, rule, remedy));
     }
 

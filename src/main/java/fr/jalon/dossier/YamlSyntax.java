@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Says in French what the YAML parser found, where it begins, and what usually mends it. */
 final class YamlSyntax {
@@ -81,24 +82,42 @@ final class YamlSyntax {
 
     private final String file;
     private final String text;
+    private final @Nullable ScalarEvent longQuote;
 
-    YamlSyntax(String file, String text) {
+    /** @param longQuote the last quoted text over several lines before the error */
+    YamlSyntax(String file, String text, @Nullable ScalarEvent longQuote) {
         this.file = file;
         this.text = text;
+        this.longQuote = longQuote;
     }
 
     Problem problem(MarkedYAMLException broken) {
+        Mark at = broken.getProblemMark();
+        if (longQuote != null
+                && at != null
+                && at.getLine() == longQuote.getEndMark().getLine()) {
+            return problem(
+                    longQuote.getStartMark(),
+                    Sentence.of(
+                            "un guillemet ouvert ici n'est refermé qu'à la ligne {}",
+                            longQuote.getEndMark().getLine() + 1),
+                    Sentence.of("refermer le guillemet à la fin de la valeur"));
+        }
         String message = broken.getContext() + " " + broken.getProblem();
         Cause cause = CAUSES.stream()
                 .filter(known -> message.contains(known.words))
                 .findFirst()
                 .orElse(OTHER);
         Mark context = broken.getContextMark();
-        Mark mark = cause.atContext && context != null ? context : broken.getProblemMark();
+        return problem(
+                cause.atContext && context != null ? context : at, Sentence.of(cause.rule), Sentence.of(cause.remedy));
+    }
+
+    private Problem problem(@Nullable Mark mark, String rule, String remedy) {
         int line = mark == null ? 0 : mark.getLine() + 1;
         int column = mark == null ? 0 : mark.getColumn() + 1;
         String path = column == 0 ? "" : "colonne " + column;
-        return new Problem(file, line, column, path, line(line), Sentence.of(cause.rule), Sentence.of(cause.remedy));
+        return new Problem(file, line, column, path, line(line), rule, remedy);
     }
 
     private @Nullable String line(int number) {

@@ -22,6 +22,17 @@ final class ResultsHeader {
     /** Adds to the problems whatever is unknown, doubled or missing. */
     ResultsHeader(String file, CsvRecord record, Problems problems) {
         width = record.getFieldCount();
+        if (record.getField(0).indexOf('\t') >= 0) {
+            problems.add(new Problem(
+                    file,
+                    1,
+                    0,
+                    Sentence.of("en-tête"),
+                    null,
+                    Sentence.of("les colonnes sont séparées par des tabulations"),
+                    Sentence.of("enregistrer le fichier en CSV, séparé par des points-virgules ou des virgules")));
+            return;
+        }
         int line = Math.toIntExact(record.getStartingLineNumber());
         for (int i = 0; i < width; i++) {
             String name = Characters.strip(record.getField(i));

@@ -37,8 +37,10 @@ final class ResultsLine {
             refuse(
                     null,
                     Sentence.of("la ligne a {} champs, l'en-tête en a {}", record.getFieldCount(), header.width()),
-                    Sentence.of(
-                            "garder tous les champs, même vides, et mettre entre guillemets doubles un texte qui contient le séparateur"));
+                    hasLongField()
+                            ? Sentence.of("refermer le guillemet double ouvert sur cette ligne")
+                            : Sentence.of(
+                                    "garder tous les champs, même vides, et mettre entre guillemets doubles un texte qui contient le séparateur"));
         }
         return !refused;
     }
@@ -61,6 +63,10 @@ final class ResultsLine {
                         Sentence.of("retirer le retour à la ligne, ou refermer le guillemet ouvert sur cette ligne"));
             }
         }
+    }
+
+    private boolean hasLongField() {
+        return record.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0);
     }
 
     boolean isBlank() {

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a results file (CSV): every line against the contract that it names. A file is taken whole, or refused with
@@ -25,6 +27,7 @@ public final class ResultsReader {
     private static final long MAX_BYTES = 50_000_000;
     private static final int MAX_RECORD = 65_536;
     private static final int HEADER_LENGTH = 4_096;
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final Function<ContractId, Optional<MeasuredContract>> contracts;
     private final LocalDate today;
@@ -60,6 +63,11 @@ public final class ResultsReader {
         return rows.file();
     }
 
+    private static int brokenLine(CsvParseException broken, int otherwise) {
+        Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : otherwise;
+    }
+
     /** The one of the two separators that the first line has more of. */
     private static char separator(BufferedReader text) throws IOException {
         text.mark(HEADER_LENGTH);
@@ -93,7 +101,7 @@ public final class ResultsReader {
             problems.add(
                     new Problem(
                             file,
-                            line + 1,
+                            brokenLine(broken, line + 1),
                             0,
                             "",
                             null,

@@ -48,8 +48,9 @@ final class RowReader {
             cell = new CellReader(line, indicator.shape()).read();
             checkFrequency(line, indicator, period);
         }
-        checkYears(line, period);
-        checkCollected(line, period, collectedOn);
+        if (period != null && isInContract(line, period)) {
+            checkCollected(line, period, collectedOn);
+        }
         checkEvidence(line);
         if (line.isRefused() || indicator == null || period == null || collectedOn == null || cell == null) {
             return Optional.empty();
@@ -133,18 +134,18 @@ final class RowReader {
         };
     }
 
-    private void checkYears(ResultsLine line, @Nullable Period period) {
-        if (period == null || period.frequency() == Frequency.ONCE) {
-            return;
-        }
+    private boolean isInContract(ResultsLine line, Period period) {
         Contract contract = measured.contract();
-        int year = period.start().getYear();
-        if (year < contract.firstYear() || year > contract.lastYear()) {
+        boolean inside = period.frequency() == Frequency.ONCE
+                || (period.start().getYear() >= contract.firstYear()
+                        && period.start().getYear() <= contract.lastYear());
+        if (!inside) {
             line.refuse(
                     PERIOD,
                     Sentence.of("le contrat va de {} à {}", contract.firstYear(), contract.lastYear()),
                     Sentence.of("corriger l'année"));
         }
+        return inside;
     }
 
     private static @Nullable LocalDate collectedOn(ResultsLine line) {
@@ -162,8 +163,8 @@ final class RowReader {
         return date;
     }
 
-    private void checkCollected(ResultsLine line, @Nullable Period period, @Nullable LocalDate date) {
-        if (date == null || period == null) {
+    private void checkCollected(ResultsLine line, Period period, @Nullable LocalDate date) {
+        if (date == null) {
             return;
         }
         LocalDate start =
