@@ -92,19 +92,22 @@ public final class ResultsMerge {
         return standing;
     }
 
-    /** Index of the first row of the file's chain that the stored state does not know yet. */
+    /**
+     * Index of the first row of the file's chain that the ledger does not know yet: what follows the stored chain when
+     * the file begins with it, else what follows the stored state when the file knows it, else all.
+     */
     private static int firstNew(List<RowContent> before, @Nullable Result last, List<ResultRow> chain) {
         if (last == null) {
             return 0;
         }
         List<RowContent> contents = chain.stream().map(RowContent::of).toList();
         RowContent state = RowContent.of(last);
-        if (contents.get(contents.size() - 1).equals(state)) {
-            return contents.size();
-        }
         if (before.size() <= contents.size()
                 && contents.subList(0, before.size()).equals(before)) {
             return before.size();
+        }
+        if (contents.get(contents.size() - 1).equals(state)) {
+            return contents.size();
         }
         return contents.lastIndexOf(state) + 1;
     }

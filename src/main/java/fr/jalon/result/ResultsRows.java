@@ -4,6 +4,7 @@ import static fr.jalon.result.ResultColumn.CONTRACT;
 import static fr.jalon.result.ResultColumn.REASON;
 
 import fr.jalon.contract.ContractId;
+import fr.jalon.file.FileRefused;
 import fr.jalon.file.Problem;
 import fr.jalon.file.Problems;
 import fr.jalon.file.Sentence;
@@ -45,11 +46,10 @@ final class ResultsRows {
             return;
         }
         if (++count > MAX_ROWS) {
-            problems.add(Problem.ofFile(
+            throw new FileRefused(List.of(Problem.ofFile(
                     name,
                     Sentence.of("le fichier a plus de {} lignes", MAX_ROWS),
-                    Sentence.of("le couper en plusieurs fichiers, un par contrat")));
-            throw problems.refusal();
+                    Sentence.of("le couper en plusieurs fichiers, un par contrat"))));
         }
         if (!line.fits()) {
             return;
