@@ -1,0 +1,80 @@
+package fr.jalon.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.evaluation.Decision;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of the committee and what it answered, on 31 January 2026. */
+class DecisionsTest {
+    @Test
+    void what_is_asked_is_what_the_next_meeting_has_to_answer() {
+        Synthesis synthesis = new ACase()
+                .decision("D1", "a", "2026-06-24", null)
+                .decision("D2", "b", "2026-03-24", null)
+                .decision("D3", "c", "2026-03-24", null)
+                .compile()
+                .synthesis();
+
+        assertThat(synthesis.asked()).extracting(Decision::code).containsExactly("D2", "D3");
+        assertThat(synthesis.title()).endsWith(", deux décisions sont attendues");
+        assertThat(synthesis.answered()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_on_the_freeze_date_is_the_next_one() {
+        assertThat(new ACase()
+                        .decision("D1", "a", "2026-03-24", null)
+                        .decision("D2", "b", "2026-01-31", null)
+                        .compile()
+                        .synthesis()
+                        .asked())
+                .extracting(Decision::code)
+                .containsExactly("D2");
+    }
+
+    @Test
+    void what_a_past_meeting_left_open_is_still_asked() {
+        assertThat(new ACase()
+                        .decision("D1", "a", "2025-03-18", null)
+                        .decision("D2", "b", "2026-03-24", null)
+                        .compile()
+                        .synthesis()
+                        .asked())
+                .extracting(Decision::code)
+                .containsExactly("D1", "D2");
+        assertThat(new ACase()
+                        .decision("D1", "a", "2025-03-18", null)
+                        .compile()
+                        .synthesis()
+                        .asked())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_answer_given_after_the_freeze_is_not_known_yet() {
+        Synthesis synthesis = new ACase()
+                .decision("D1", "a", "2026-01-31", "2026-01-31")
+                .decision("D2", "b", "2026-02-01", "2026-02-01")
+                .compile()
+                .synthesis();
+
+        assertThat(synthesis.answered()).extracting(Decision::code).containsExactly("D1");
+        assertThat(synthesis.asked()).extracting(Decision::code).containsExactly("D2");
+    }
+
+    @Test
+    void answers_are_those_since_the_edition_before() {
+        ACase made = new ACase()
+                .decision("D1", "a", "2025-03-19", "2025-03-19")
+                .decision("D2", "b", "2025-03-18", "2025-03-18")
+                .decision("D0", "c", "2024-12-31", "2024-12-31");
+
+        assertThat(made.compile().synthesis().answered())
+                .extracting(Decision::code)
+                .containsExactly("D2", "D1");
+        assertThat(made.previousAsOf("2025-03-18").compile().synthesis().answered())
+                .extracting(Decision::code)
+                .containsExactly("D1");
+    }
+}

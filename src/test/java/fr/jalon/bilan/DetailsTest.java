@@ -1,0 +1,140 @@
+package fr.jalon.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.bilan.IndicatorBilan.Detail;
+import fr.jalon.indicator.Indicator.Shape;
+import fr.jalon.result.Cell;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts of a value, and what they would give away. */
+class DetailsTest {
+    @Test
+    void parts_are_named_and_accumulate_like_the_whole() {
+        IndicatorBilan bilan = ACase.with(AnIndicator.of("8.1").quarterly())
+                .value("8.1", "2025-Q1", "20")
+                .value("8.1", "2025-Q2", "26")
+                .detail("8.1", "2025-Q1", "SEX=F", "12")
+                .detail("8.1", "2025-Q2", "SEX=F", "15")
+                .detail("8.1", "2025-Q1", "SEX=M", "8")
+                .indicator("8.1");
+
+        assertThat(bilan.details())
+                .containsExactly(new Detail("femmes", new BigDecimal("27")), new Detail("hommes", new BigDecimal("8")));
+        assertThat(bilan.current().value()).isEqualByComparingTo("46");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SEX=F, femmes",
+        "SEX=M, hommes",
+        "SEX=X, X",
+        "AGE=18-24, 18-24\u00a0ans",
+        "AGE=75+, 75\u00a0ans et plus",
+        "EPCI=code-Ornans, Ornans",
+        "QPV=QP025001, QP025001",
+        "SITE=Nord, SITE=Nord",
+        "autre, autre"
+    })
+    void a_part_has_a_french_name(String detail, String label) {
+        assertThat(ACase.with(AnIndicator.of("8.1"))
+                        .detail("8.1", "2025", detail, "12")
+                        .indicator("8.1")
+                        .details())
+                .containsExactly(new Detail(label, new BigDecimal("12")));
+    }
+
+    @Test
+    void parts_of_another_year_are_not_shown() {
+        assertThat(ACase.with(AnIndicator.of("8.1"))
+                        .detail("8.1", "2024", "SEX=F", "12")
+                        .indicator("8.1")
+                        .details())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            60, 20 40,      20 40
+            60, 3 57,       - -
+            60, 3 20 37,    - - 37
+            60, 0 20 40,    0 20 40
+            60, 3 4 53,     - - -
+            60, 6 7 47,     - - 47
+            60, 1 1 11 47,  - - - 47
+            60, 5 6 15 34,  - - 15 34
+            60, 3 37,       - 37
+            60, 3 50,       - -
+            60, 20 35,      - 35
+            60, 20 39,      - 39
+            60, 20 29,      20 29
+            8,  3 5,        - -
+            """)
+    void small_parts_are_withheld_with_what_would_give_them_away(String total, String parts, String printed) {
+        assertThat(printed(ACase.with(AnIndicator.of("8.1").people()), total, parts))
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void parts_of_what_is_not_people_are_all_printed() {
+        assertThat(printed(ACase.with(AnIndicator.of("8.1")), "60", "3 50")).isEqualTo("3 50");
+    }
+
+    @Test
+    void each_breakdown_is_protected_by_itself() {
+        IndicatorBilan bilan = ACase.with(AnIndicator.of("8.1").people())
+                .value("8.1", "2025", "60")
+                .detail("8.1", "2025", "AGE=0-17", "3")
+                .detail("8.1", "2025", "AGE=18-64", "20")
+                .detail("8.1", "2025", "AGE=65+", "37")
+                .detail("8.1", "2025", "SEX=F", "40")
+                .detail("8.1", "2025", "SEX=M", "20")
+                .indicator("8.1");
+
+        assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "37", "40", "20");
+    }
+
+    @Test
+    void without_a_total_small_parts_are_withheld_too() {
+        assertThat(printed(ACase.with(AnIndicator.of("8.1").people()), null, "3 40 50"))
+                .isEqualTo("- - 50");
+    }
+
+    @Test
+    void parts_of_a_percentage_are_weighed_by_their_people() {
+        IndicatorBilan bilan = ACase.with(AnIndicator.of("8.1").people().shape(Shape.PERCENT))
+                .fraction("8.1", "2025", "60", "200")
+                .row("8.1", "2025", "AGE=0-17", fraction("3", "50"))
+                .row("8.1", "2025", "AGE=18-64", fraction("20", "100"))
+                .row("8.1", "2025", "AGE=65+", fraction("37", "50"))
+                .indicator("8.1");
+
+        assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "74");
+    }
+
+    private static Cell fraction(String numerator, String denominator) {
+        return Cell.fraction(new BigDecimal(numerator), new BigDecimal(denominator));
+    }
+
+    private static String printed(ACase made, String total, String parts) {
+        String[] values = parts.split(" ");
+        if (total != null) {
+            made.value("8.1", "2025", total);
+        }
+        for (int i = 0; i < values.length; i++) {
+            made.detail("8.1", "2025", "AGE=" + i, values[i]);
+        }
+        IndicatorBilan bilan = made.indicator("8.1");
+        return bilan.details().stream().map(DetailsTest::figure).collect(Collectors.joining(" "));
+    }
+
+    private static String figure(Detail detail) {
+        return detail.value() == null
+                ? "-"
+                : detail.value().stripTrailingZeros().toPlainString();
+    }
+}
