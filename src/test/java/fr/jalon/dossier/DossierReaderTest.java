@@ -19,6 +19,7 @@ import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.indicator.Target;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,17 +214,17 @@ class DossierReaderTest {
     }
 
     @Test
-    void a_long_contract_is_read_within_a_second() throws IOException {
+    void a_contract_of_five_thousand_lines_costs_little_time_even_the_first_time() throws IOException {
         Path file = Files.writeString(folder.resolve("long.yaml"), LongContract.text(18, 14));
         assertThat(Files.readAllLines(file)).hasSizeGreaterThan(5_000);
+        var threads = ManagementFactory.getThreadMXBean();
 
-        long start = System.nanoTime();
+        // Processor time, so that a busy machine does not decide.
+        long start = threads.getCurrentThreadCpuTime();
         Dossier dossier = new DossierReader().read(file);
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        long millis = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
 
         assertThat(dossier.indicators()).hasSize(18 * 14);
-        assertThat(millis)
-                .as("milliseconds to read %s lines", Files.readAllLines(file).size())
-                .isLessThan(2_000);
+        assertThat(millis).isLessThan(2_000);
     }
 }
