@@ -1,0 +1,4 @@
+package fr.jalon.report;
+
+/** A finished document. */
+public record RenderedReport(byte[] pdf, int pages) {}

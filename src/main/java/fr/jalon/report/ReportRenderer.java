@@ -1,0 +1,184 @@
+package fr.jalon.report;
+
+import fr.jalon.report.template.Chapter;
+import fr.jalon.report.template.Chapter.Heading;
+import fr.jalon.report.template.ContentsLine;
+import fr.jalon.report.template.Imprint;
+import fr.jalon.report.template.Manifest;
+import fr.jalon.report.template.PageFrame;
+import fr.jalon.report.template.TemplateSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the sections of a manifest one by one, puts their pages together, then adds what only the whole can know: page
+ * numbers, contents, running heads, bookmarks. Pure: the same report and templates give the same bytes.
+ */
+public final class ReportRenderer {
+    private final TemplateSet templates;
+    private final SectionFiller filler;
+    private final Locale locale;
+
+    public ReportRenderer(TemplateSet templates, Locale locale) {
+        this.templates = templates;
+        this.locale = locale;
+        this.filler = new SectionFiller(templates, locale);
+    }
+
+    /** @param report a record whose components are the sections that the manifest names */
+    public RenderedReport render(Record report, Imprint imprint, RenderProgress progress) {
+        Manifest manifest = templates.manifest();
+        List<FilledSection> sections = fill(manifest, report, progress);
+        sections = withContents(manifest, sections);
+        JasperPrint document = assemble(sections, imprint);
+        surround(document, frames(sections, imprint), manifest.frame());
+        byte[] raw = PdfExport.export(document, imprint, templates.context());
+        byte[] pdf = new PdfFinish(imprint, locale, bookmarks(sections)).apply(raw);
+        return new RenderedReport(pdf, document.getPages().size());
+    }
+
+    /** A section that has its pages. */
+    private record FilledSection(
+            Manifest.Section section, @Nullable Chapter chapter, JasperPrint print) {
+        int pages() {
+            return print.getPages().size();
+        }
+
+        List<Heading> headings() {
+            if (chapter != null) {
+                return chapter.headings();
+            }
+            return section.title() == null ? List.of() : List.of(new Heading(section.title(), 1));
+        }
+
+        String runningHead() {
+            if (chapter != null) {
+                return chapter.runningHead();
+            }
+            return section.title() == null ? "" : section.title();
+        }
+
+        boolean isContents() {
+            return section.data().equals(Manifest.CONTENTS);
+        }
+    }
+
+    private List<FilledSection> fill(Manifest manifest, Record report, RenderProgress progress) {
+        List<FilledSection> filled = new ArrayList<>();
+        int done = 0;
+        for (Manifest.Section section : manifest.sections()) {
+            if (section.data().equals(Manifest.CONTENTS)) {
+                filled.add(new FilledSection(section, null, new JasperPrint()));
+            } else if (section.repeated()) {
+                for (Record part : SectionFiller.parts(report, section.data())) {
+                    filled.add(new FilledSection(section, (Chapter) part, filler.fill(section.template(), part)));
+                }
+            } else {
+                Record part = SectionFiller.part(report, section.data());
+                filled.add(new FilledSection(section, null, filler.fill(section.template(), part)));
+            }
+            String name = section.title() == null ? section.data() : section.title();
+            progress.made(name, ++done, manifest.sections().size());
+        }
+        return filled;
+    }
+
+    /** The contents are filled twice: once to know how many pages they take, once with the numbers that follow from it. */
+    private List<FilledSection> withContents(Manifest manifest, List<FilledSection> sections) {
+        List<FilledSection> result = sections;
+        if (manifest.sections().stream().anyMatch(s -> s.data().equals(Manifest.CONTENTS))) {
+            result = replaceContents(result);
+            result = replaceContents(result);
+        }
+        return result;
+    }
+
+    private List<FilledSection> replaceContents(List<FilledSection> sections) {
+        List<ContentsLine> lines = new ArrayList<>();
+        int page = 1;
+        for (FilledSection section : sections) {
+            if (!section.isContents()) {
+                for (Heading heading : section.headings()) {
+                    boolean main = heading.level() == 1;
+                    lines.add(new ContentsLine(heading.title(), "" + page, anchor(page), main, !main));
+                }
+            }
+            page += section.pages();
+        }
+        return sections.stream()
+                .map(s -> s.isContents()
+                        ? new FilledSection(
+                                s.section(), null, filler.fill(s.section().template(), ContentsLine.class, lines))
+                        : s)
+                .toList();
+    }
+
+    private JasperPrint assemble(List<FilledSection> sections, Imprint imprint) {
+        JasperPrint document = new JasperPrint();
+        document.setName(imprint.title());
+        document.setLocaleCode(locale.toLanguageTag());
+        for (FilledSection section : sections) {
+            document.setPageWidth(section.print().getPageWidth());
+            document.setPageHeight(section.print().getPageHeight());
+            section.print().getPages().forEach(document::addPage);
+        }
+        return document;
+    }
+
+    private static List<PageFrame> frames(List<FilledSection> sections, Imprint imprint) {
+        int total = sections.stream().mapToInt(FilledSection::pages).sum();
+        List<PageFrame> frames = new ArrayList<>();
+        for (FilledSection section : sections) {
+            Chapter chapter = section.chapter();
+            String note = chapter == null ? null : chapter.footnote();
+            String foot = note == null ? imprint.foot() : imprint.foot() + " · " + note;
+            for (int i = 0; i < section.pages(); i++) {
+                int page = frames.size() + 1;
+                frames.add(new PageFrame(
+                        imprint.runningHead(),
+                        section.runningHead(),
+                        foot,
+                        chapter == null ? null : chapter.footnoteAnchor(),
+                        page + " / " + total,
+                        anchor(page),
+                        section.section().framed()));
+            }
+        }
+        return frames;
+    }
+
+    /** Puts the head before, and the foot after, what stands on the page: the order in which a page is read. */
+    private void surround(JasperPrint document, List<PageFrame> frames, String template) {
+        JasperPrint around = filler.fill(template, PageFrame.class, frames);
+        for (int i = 0; i < document.getPages().size(); i++) {
+            JRPrintPage page = document.getPages().get(i);
+            var before = new ArrayList<>(page.getElements());
+            page.getElements().clear();
+            var frame = around.getPages().get(i).getElements();
+            int middle = document.getPageHeight() / 2;
+            frame.stream().filter(e -> e.getY() < middle).forEach(page.getElements()::add);
+            page.getElements().addAll(before);
+            frame.stream().filter(e -> e.getY() >= middle).forEach(page.getElements()::add);
+        }
+    }
+
+    private static List<Bookmark> bookmarks(List<FilledSection> sections) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        int page = 0;
+        for (FilledSection section : sections) {
+            for (Heading heading : section.headings()) {
+                bookmarks.add(new Bookmark(heading.title(), heading.level(), page));
+            }
+            page += section.pages();
+        }
+        return bookmarks;
+    }
+
+    private static String anchor(int page) {
+        return "page-" + page;
+    }
+}

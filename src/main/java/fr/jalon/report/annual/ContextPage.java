@@ -1,0 +1,20 @@
+package fr.jalon.report.annual;
+
+import java.util.List;
+
+/** The territory, apart from what the contract does. */
+public record ContextPage(
+        String lead,
+        boolean hasIndicators,
+        String baselineHead,
+        String previousHead,
+        String currentHead,
+        String targetHead,
+        String finalHead,
+        List<IndicatorRow> indicators,
+        List<ChartPair> charts) {
+    public ContextPage {
+        indicators = List.copyOf(indicators);
+        charts = List.copyOf(charts);
+    }
+}

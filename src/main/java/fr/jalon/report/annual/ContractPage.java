@@ -1,0 +1,24 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.report.template.Markup;
+import java.util.List;
+
+/** The contract in brief. */
+public record ContractPage(
+        Markup summary,
+        List<TermRow> facts,
+        String signatoriesHeading,
+        List<TermRow> signatories,
+        String axesHeading,
+        List<TermRow> axes,
+        boolean hasAmendments,
+        List<TermRow> amendments,
+        boolean hasNotice,
+        Markup notice) {
+    public ContractPage {
+        facts = List.copyOf(facts);
+        signatories = List.copyOf(signatories);
+        axes = List.copyOf(axes);
+        amendments = List.copyOf(amendments);
+    }
+}

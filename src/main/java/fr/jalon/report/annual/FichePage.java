@@ -1,0 +1,58 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.report.drawing.Drawing;
+import fr.jalon.report.template.Chapter;
+import fr.jalon.report.template.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that is told of one fiche action. */
+public record FichePage(
+        String kicker,
+        String title,
+        String porteur,
+        Drawing statusSign,
+        Markup status,
+        String calendar,
+        String audience,
+        Markup partners,
+        boolean hasPartners,
+        Markup objectives,
+        boolean hasObjectives,
+        String doneHeading,
+        Markup done,
+        boolean hasIndicators,
+        String baselineHead,
+        String previousHead,
+        String currentHead,
+        String targetHead,
+        String finalHead,
+        List<IndicatorRow> indicators,
+        List<ChartPair> charts,
+        boolean hasPoints,
+        String outlookHeading,
+        List<Bullet> points,
+        List<Bullet> outlook,
+        boolean hasSteps,
+        boolean hasBudget,
+        List<MilestoneRow> milestones,
+        String budgetHeading,
+        List<BudgetRow> budget,
+        String budgetNote,
+        boolean hasMissing,
+        Markup missing,
+        List<Heading> headings,
+        String runningHead,
+        @Nullable String footnote,
+        @Nullable String footnoteAnchor)
+        implements Chapter {
+    public FichePage {
+        indicators = List.copyOf(indicators);
+        charts = List.copyOf(charts);
+        points = List.copyOf(points);
+        outlook = List.copyOf(outlook);
+        milestones = List.copyOf(milestones);
+        budget = List.copyOf(budget);
+        headings = List.copyOf(headings);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.jalon.report.annual;
+
+import java.util.List;
+
+/** Who met, what was asked, what was answered. */
+public record GovernancePage(
+        String lead,
+        boolean hasMeetings,
+        List<MeetingRow> meetings,
+        boolean hasAsked,
+        List<AnswerRow> asked,
+        boolean hasAnswers,
+        List<AnswerRow> answers) {
+    public GovernancePage {
+        meetings = List.copyOf(meetings);
+        asked = List.copyOf(asked);
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,12 @@
+package fr.jalon.report.annual;
+
+import java.util.List;
+
+/** The rules behind the figures, and the definition of each indicator. */
+public record MethodAnnex(List<TermRow> rules, List<TermRow> signs, List<DefinitionRow> definitions) {
+    public MethodAnnex {
+        rules = List.copyOf(rules);
+        signs = List.copyOf(signs);
+        definitions = List.copyOf(definitions);
+    }
+}

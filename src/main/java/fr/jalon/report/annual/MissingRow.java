@@ -1,0 +1,6 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.report.template.Markup;
+
+/** A value that is expected and is not there. */
+public record MissingRow(String code, String title, String period, String reason, Markup motive) {}

@@ -1,0 +1,33 @@
+package fr.jalon.report.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is made of, in order: {@code manifest.yml} of a template set.
+ *
+ * @param frame the template of what stands around the pages: running head and foot
+ */
+public record Manifest(String frame, List<Section> sections) {
+    /** The file that holds it. */
+    public static final String FILE = "manifest.yml";
+
+    /** The component of the contents: made last, from the pages of the others. */
+    public static final String CONTENTS = "contents";
+
+    /**
+     * One section: a template filled with one component of the report.
+     *
+     * @param data name of the component
+     * @param title in the contents, in the bookmarks and in the running head; absent for the cover
+     * @param repeated the component is a list: one section each, which says its own title
+     * @param framed whether it has a running head and a foot
+     * @param line in the manifest
+     */
+    public record Section(
+            String data, String template, @Nullable String title, boolean repeated, boolean framed, int line) {}
+
+    public Manifest {
+        sections = List.copyOf(sections);
+    }
+}

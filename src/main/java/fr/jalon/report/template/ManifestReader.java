@@ -1,0 +1,97 @@
+package fr.jalon.report.template;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads {@code manifest.yml}, and says on which line it is not one. */
+final class ManifestReader {
+    private static final Set<String> KEYS = Set.of("data", "template", "title", "repeated", "framed");
+
+    private ManifestReader() {}
+
+    static Manifest read(byte[] bytes) throws TemplateProblem.Found {
+        Node root;
+        try {
+            root = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw problem(line, "ce n’est pas du YAML (" + e.getProblem() + ")");
+        }
+        Map<String, Node> keys = keys(root, Set.of("frame", "sections"));
+        if (!(keys.get("sections") instanceof SequenceNode list)) {
+            throw problem(1, "la clé « sections » doit être une liste");
+        }
+        List<Manifest.Section> sections = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            sections.add(section(item));
+        }
+        return new Manifest(required(root, keys, "frame"), sections);
+    }
+
+    private static Manifest.Section section(Node item) throws TemplateProblem.Found {
+        Map<String, Node> keys = keys(item, KEYS);
+        return new Manifest.Section(
+                required(item, keys, "data"),
+                required(item, keys, "template"),
+                text(keys.get("title")),
+                flag(keys.get("repeated"), false),
+                flag(keys.get("framed"), true),
+                line(item));
+    }
+
+    private static Map<String, Node> keys(@Nullable Node node, Set<String> known) throws TemplateProblem.Found {
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem(node == null ? 1 : line(node), "une suite de clés était attendue");
+        }
+        Map<String, Node> keys = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            String key = ((ScalarNode) entry.getKeyNode()).getValue();
+            if (!known.contains(key)) {
+                throw problem(line(entry.getKeyNode()), "la clé « " + key + " » est inconnue");
+            }
+            keys.put(key, entry.getValueNode());
+        }
+        return keys;
+    }
+
+    private static String required(Node at, Map<String, Node> keys, String key) throws TemplateProblem.Found {
+        String text = text(keys.get(key));
+        if (text == null) {
+            throw problem(line(at), "la clé « " + key + " » manque");
+        }
+        return text;
+    }
+
+    private static @Nullable String text(@Nullable Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : null;
+    }
+
+    private static boolean flag(@Nullable Node node, boolean otherwise) {
+        String text = text(node);
+        return text == null ? otherwise : text.equals("true");
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static TemplateProblem.Found problem(int line, String cause) {
+        return new TemplateProblem.Found(new TemplateProblem(Manifest.FILE, line, cause));
+    }
+}
