@@ -4,12 +4,12 @@ import fr.jalon.report.drawing.Drawing;
 import fr.jalon.report.template.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator in the annex of all indicators, or the heading of a fiche. */
+/** A line of the annex of all indicators: the heading of a fiche, or an indicator. */
 public record AnnexRow(
         boolean heading,
         boolean row,
-        Markup code,
         Markup title,
+        Markup detail,
         Markup baseline,
         Markup previous,
         Markup current,

@@ -2,5 +2,5 @@ package fr.jalon.report.annual;
 
 import fr.jalon.report.template.Markup;
 
-/** What the committee answered to what was asked. */
-public record AnswerRow(String asked, Markup text, String answer, Markup answerText) {}
+/** What was asked of the committee, and what it answered. */
+public record AnswerRow(String date, Markup asked, Markup answer) {}

@@ -4,8 +4,8 @@ import fr.jalon.report.drawing.Drawing;
 import fr.jalon.report.template.Markup;
 import java.util.List;
 
-/** An axis: its objectives, its bar and its fiches. */
-public record AxisBlock(String title, Markup objectives, Drawing status, String sentence, List<FicheRow> fiches) {
+/** An axis: what it aims at, its fiches. */
+public record AxisBlock(Markup title, Markup objectives, Drawing status, String sentence, List<FicheRow> fiches) {
     public AxisBlock {
         fiches = List.copyOf(fiches);
     }

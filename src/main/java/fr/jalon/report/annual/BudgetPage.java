@@ -2,20 +2,16 @@ package fr.jalon.report.annual;
 
 import java.util.List;
 
-/** Planned and spent, by funder and by axis. */
+/** Planned and spent, by funder and by fiche. */
 public record BudgetPage(
         String title,
         String lead,
         boolean hasFunders,
-        List<BudgetRow> funders,
-        String note,
-        boolean hasAxes,
-        List<BudgetRow> axes,
+        List<FunderRow> funders,
         boolean hasFiches,
-        List<BudgetRow> fiches) {
+        List<FunderRow> fiches) {
     public BudgetPage {
         funders = List.copyOf(funders);
-        axes = List.copyOf(axes);
         fiches = List.copyOf(fiches);
     }
 }

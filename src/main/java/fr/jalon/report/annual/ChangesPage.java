@@ -2,19 +2,11 @@ package fr.jalon.report.annual;
 
 import java.util.List;
 
-/** What changed since the last edition; changes of method apart from facts. */
+/** What changed since the last edition: facts, then changes of method, which are never progress. */
 public record ChangesPage(
-        String title,
-        String lead,
-        boolean hasFacts,
-        List<ChangeRow> facts,
-        boolean hasMethod,
-        List<ChangeRow> method,
-        boolean hasAnswers,
-        List<AnswerRow> answers) {
+        String lead, boolean hasFacts, List<ChangeRow> facts, boolean hasMethod, List<ChangeRow> method) {
     public ChangesPage {
         facts = List.copyOf(facts);
         method = List.copyOf(method);
-        answers = List.copyOf(answers);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 /** The territory, apart from what the contract does. */
 public record ContextPage(
         String lead,
-        boolean hasIndicators,
         String baselineHead,
         String previousHead,
         String currentHead,

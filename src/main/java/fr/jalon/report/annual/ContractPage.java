@@ -7,14 +7,11 @@ import java.util.List;
 public record ContractPage(
         Markup summary,
         List<TermRow> facts,
-        String signatoriesHeading,
         List<TermRow> signatories,
         String axesHeading,
         List<TermRow> axes,
         boolean hasAmendments,
-        List<TermRow> amendments,
-        boolean hasNotice,
-        Markup notice) {
+        List<TermRow> amendments) {
     public ContractPage {
         facts = List.copyOf(facts);
         signatories = List.copyOf(signatories);

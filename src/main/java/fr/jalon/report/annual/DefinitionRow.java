@@ -2,6 +2,5 @@ package fr.jalon.report.annual;
 
 import fr.jalon.report.template.Markup;
 
-/** What an indicator counts and how. */
-public record DefinitionRow(
-        boolean heading, boolean row, Markup code, Markup title, Markup definition, Markup source) {}
+/** A line of the definitions: the heading of a fiche, or an indicator, what it counts and who says so. */
+public record DefinitionRow(boolean heading, boolean row, Markup title, Markup definition, Markup source) {}

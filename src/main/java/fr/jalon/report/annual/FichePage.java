@@ -28,6 +28,7 @@ public record FichePage(
         String targetHead,
         String finalHead,
         List<IndicatorRow> indicators,
+        boolean hasCharts,
         List<ChartPair> charts,
         boolean hasPoints,
         String outlookHeading,

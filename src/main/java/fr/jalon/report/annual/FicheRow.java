@@ -5,11 +5,4 @@ import fr.jalon.report.template.Markup;
 
 /** A fiche in the table of its axis. */
 public record FicheRow(
-        String code,
-        String title,
-        String porteur,
-        Drawing sign,
-        Markup status,
-        String targets,
-        String filled,
-        String anchor) {}
+        Markup title, Markup porteur, Drawing sign, Markup status, String targets, String filled, String anchor) {}

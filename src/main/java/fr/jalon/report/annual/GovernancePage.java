@@ -2,12 +2,13 @@ package fr.jalon.report.annual;
 
 import java.util.List;
 
-/** Who met, what was asked, what was answered. */
+/** Who met, what is asked, what was answered. */
 public record GovernancePage(
         String lead,
         boolean hasMeetings,
         List<MeetingRow> meetings,
         boolean hasAsked,
+        String askedHeading,
         List<AnswerRow> asked,
         boolean hasAnswers,
         List<AnswerRow> answers) {

@@ -2,8 +2,8 @@ package fr.jalon.report.annual;
 
 import java.util.List;
 
-/** The rules behind the figures, and the definition of each indicator. */
-public record MethodAnnex(List<TermRow> rules, List<TermRow> signs, List<DefinitionRow> definitions) {
+/** The rules behind the figures, the signs, and the definition of each indicator. */
+public record MethodAnnex(List<TermRow> rules, List<SignRow> signs, List<DefinitionRow> definitions) {
     public MethodAnnex {
         rules = List.copyOf(rules);
         signs = List.copyOf(signs);

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /** Values as dots and a line, what was expected as a dashed line with diamonds; no frame, no legend. */
 public final class TrajectoryChart {
     private static final double WIDTH = 230;
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 86;
     private static final double LEFT = 30;
     private static final double RIGHT = 14;
-    private static final double TOP = 16;
+    private static final double TOP = 13;
     private static final double BOTTOM = 15;
     private static final double SMALL = 7.8;
     private static final double LARGE = 9.6;

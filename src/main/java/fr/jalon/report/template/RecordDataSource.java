@@ -7,23 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds a template from records: a field of the template is a component of the record, or the fill fails. */
-public final class RecordDataSource implements JRDataSource {
+public final class RecordDataSource implements JRRewindableDataSource {
     private final Class<? extends Record> type;
     private final Map<String, RecordComponent> components;
-    private final Iterator<? extends Record> rows;
+    private final List<? extends Record> all;
+    private Iterator<? extends Record> rows;
     private @Nullable Record row;
 
     public RecordDataSource(Class<? extends Record> type, List<? extends Record> rows) {
         this.type = type;
         this.components = Arrays.stream(type.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
-        this.rows = rows.iterator();
+        this.all = List.copyOf(rows);
+        this.rows = all.iterator();
+    }
+
+    /** A block that did not fit starts again on the next page. */
+    @Override
+    public void moveFirst() {
+        rows = all.iterator();
     }
 
     @Override

@@ -1,0 +1,101 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.FicheBilan;
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.IndicatorBilan;
+import fr.jalon.bilan.Labels;
+import fr.jalon.bilan.MissingValue;
+import fr.jalon.report.template.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The annexes of all indicators and of all that is missing. */
+final class AnnexWriter {
+    private final Bilan bilan;
+
+    AnnexWriter(Bilan bilan) {
+        this.bilan = bilan;
+    }
+
+    IndicatorAnnex indicators() {
+        List<IndicatorBilan> all = new ArrayList<>();
+        bilan.fiches().forEach(fiche -> all.addAll(fiche.indicators()));
+        all.addAll(bilan.context());
+        IndicatorRows heads = new IndicatorRows(bilan.input().year(), all);
+        List<AnnexRow> rows = new ArrayList<>();
+        for (FicheBilan fiche : bilan.fiches()) {
+            add(rows, title(fiche), heads.list(fiche.indicators()));
+        }
+        add(rows, Markup.of("Contexte"), heads.list(bilan.context()));
+        return new IndicatorAnnex(
+                French.count(all.size(), "indicateur", "indicateurs")
+                        + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié.",
+                heads.baselineHead(),
+                heads.previousHead(),
+                heads.currentHead(),
+                heads.targetHead(),
+                heads.finalHead(),
+                rows);
+    }
+
+    static Markup title(FicheBilan fiche) {
+        return Markup.of(Prose.code(fiche.fiche().code()) + French.NO_BREAK + " ")
+                .then(Prose.of(fiche.fiche().shortTitle()));
+    }
+
+    private static void add(List<AnnexRow> rows, Markup heading, List<IndicatorRow> indicators) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        rows.add(new AnnexRow(
+                true,
+                false,
+                heading,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                Markup.EMPTY,
+                null,
+                Markup.EMPTY));
+        indicators.forEach(indicator -> rows.add(row(indicator)));
+    }
+
+    private static AnnexRow row(IndicatorRow row) {
+        return new AnnexRow(
+                false,
+                true,
+                row.title(),
+                row.detail(),
+                row.baseline(),
+                row.previous(),
+                row.current(),
+                row.target(),
+                row.finalTarget(),
+                row.attainment(),
+                row.sign(),
+                row.grade());
+    }
+
+    MissingAnnex missing() {
+        List<MissingRow> rows = bilan.missing().stream().map(AnnexWriter::row).toList();
+        String lead = rows.isEmpty()
+                ? "Rien ne manque" + French.NO_BREAK + ": toutes les valeurs attendues sont renseignées."
+                : French.count(rows.size(), "valeur attendue manque", "valeurs attendues manquent") + " sur "
+                        + French.number(bilan.totals().filled().of())
+                        + ". Aucune n’est comptée comme un zéro.";
+        return new MissingAnnex(lead, rows);
+    }
+
+    private static MissingRow row(MissingValue value) {
+        return new MissingRow(
+                value.indicator().code().value(),
+                Prose.of(value.indicator().title()),
+                French.period(value.period()),
+                value.reason() == null ? "non saisi" : Labels.missing(value.reason()),
+                value.motive() == null ? Markup.soft("sans motif") : Prose.of(value.motive()));
+    }
+}

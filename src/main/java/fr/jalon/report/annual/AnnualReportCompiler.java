@@ -1,0 +1,41 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Bilan;
+
+/** Turns the figures of a bilan into what each page of the annual report says. Pure; one writer a chapter. */
+public final class AnnualReportCompiler {
+    public AnnualReport compile(Bilan bilan) {
+        CoverWriter cover = new CoverWriter(bilan);
+        AnnexWriter annexes = new AnnexWriter(bilan);
+        return new AnnualReport(
+                cover.imprint(),
+                cover.cover(),
+                new SynthesisPageWriter(bilan).write(),
+                new ChangesWriter(bilan).write(),
+                new ContractWriter(bilan).write(),
+                new ProgressWriter(bilan).write(),
+                new FicheWriter(bilan).writeAll(),
+                new GovernanceWriter(bilan).write(),
+                new BudgetWriter(bilan).write(),
+                context(bilan),
+                new OutlookWriter(bilan).write(),
+                annexes.indicators(),
+                annexes.missing(),
+                new MethodWriter(bilan).write(),
+                new OriginWriter(bilan).write());
+    }
+
+    private static ContextPage context(Bilan bilan) {
+        IndicatorRows rows = new IndicatorRows(bilan.input().year(), bilan.context());
+        return new ContextPage(
+                "Ces indicateurs décrivent le territoire. Beaucoup d’autres causes que le contrat les font bouger"
+                        + " : ils ne mesurent pas ses effets et n’entrent dans aucun total.",
+                rows.baselineHead(),
+                rows.previousHead(),
+                rows.currentHead(),
+                rows.targetHead(),
+                rows.finalHead(),
+                rows.list(),
+                Charts.pairs(bilan.context(), 4));
+    }
+}

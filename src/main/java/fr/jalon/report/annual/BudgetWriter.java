@@ -1,0 +1,112 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Attainment;
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.BudgetBilan;
+import fr.jalon.bilan.BudgetBilan.FunderBilan;
+import fr.jalon.bilan.Count;
+import fr.jalon.bilan.FicheBilan;
+import fr.jalon.bilan.French;
+import fr.jalon.report.template.Markup;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Planned and spent: by funder, then by fiche. */
+final class BudgetWriter {
+    private final Bilan bilan;
+    private final int year;
+
+    BudgetWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.year = bilan.input().year();
+    }
+
+    BudgetPage write() {
+        List<FunderRow> funders = new ArrayList<>();
+        bilan.budget().funders().forEach(funder -> funders.add(row(Prose.of(funder.name()), funder)));
+        List<FunderRow> fiches = bilan.fiches().stream()
+                .filter(fiche -> !fiche.budget().funders().isEmpty())
+                .map(BudgetWriter::row)
+                .toList();
+        if (!funders.isEmpty()) {
+            funders.add(total(bilan.budget()));
+        }
+        return new BudgetPage("Budget " + year, lead(), !funders.isEmpty(), funders, !fiches.isEmpty(), fiches);
+    }
+
+    private String lead() {
+        BudgetBilan budget = bilan.budget();
+        if (budget.funders().isEmpty()) {
+            return "Aucune ligne de budget n’est saisie pour " + year + ".";
+        }
+        String share = budget.execution() instanceof Attainment.Reached reached
+                ? French.percent(reached.fraction()) + " du budget prévu est exécuté. "
+                : "";
+        return share + "Les totaux ne portent que sur les lignes qui ont un prévu et un réalisé ("
+                + French.number(budget.lines().n()) + " sur "
+                + French.number(budget.lines().of())
+                + ")" + French.NARROW + "; les autres sont comptées à part.";
+    }
+
+    private static FunderRow row(Markup title, FunderBilan funder) {
+        return new FunderRow(
+                title,
+                Markup.of(Figures.euros(funder.planned())),
+                Markup.of(Figures.euros(funder.actual())),
+                Figures.attainment(funder.execution()),
+                Markup.of(Figures.of(funder.lines())),
+                apart(
+                        funder.plannedOnly(),
+                        funder.plannedOnlyAmount(),
+                        funder.actualOnly(),
+                        funder.actualOnlyAmount()));
+    }
+
+    private static FunderRow row(FicheBilan fiche) {
+        BudgetBilan budget = fiche.budget();
+        return new FunderRow(
+                Markup.strong(Prose.code(fiche.fiche().code()))
+                        .then(Prose.of(French.NO_BREAK + " " + fiche.fiche().shortTitle())),
+                Markup.of(Figures.euros(budget.planned())),
+                Markup.of(Figures.euros(budget.actual())),
+                execution(budget.execution(), budget.lines()),
+                Markup.of(Figures.of(budget.lines())),
+                apart(
+                        budget.plannedOnly(),
+                        budget.plannedOnlyAmount(),
+                        budget.actualOnly(),
+                        budget.actualOnlyAmount()));
+    }
+
+    private static Markup execution(Attainment execution, Count lines) {
+        return lines.n() == 0 ? Markup.soft(Figures.NONE) : Figures.attainment(execution);
+    }
+
+    private static FunderRow total(BudgetBilan budget) {
+        return new FunderRow(
+                Markup.strong("Total"),
+                Markup.strong(Figures.euros(budget.planned())),
+                Markup.strong(Figures.euros(budget.actual())),
+                budget.execution() instanceof Attainment.Reached reached
+                        ? Markup.strong(French.percent(reached.fraction()))
+                        : Markup.soft(Figures.NONE),
+                Markup.strong(Figures.of(budget.lines())),
+                apart(
+                        budget.plannedOnly(),
+                        budget.plannedOnlyAmount(),
+                        budget.actualOnly(),
+                        budget.actualOnlyAmount()));
+    }
+
+    private static Markup apart(int planned, BigDecimal plannedSum, int actual, BigDecimal actualSum) {
+        List<String> parts = new ArrayList<>();
+        if (planned > 0) {
+            parts.add(Figures.euros(plannedSum) + " prévus sans réalisé");
+        }
+        if (actual > 0) {
+            parts.add(Figures.euros(actualSum) + " réalisés sans prévu");
+        }
+        return Markup.soft(String.join(", ", parts));
+    }
+}

@@ -1,0 +1,140 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.IndicatorBilan;
+import fr.jalon.bilan.YearValue;
+import fr.jalon.indicator.Definition;
+import fr.jalon.indicator.Indicator;
+import fr.jalon.indicator.Indicator.Shape;
+import fr.jalon.indicator.Target;
+import fr.jalon.report.drawing.Drawing;
+import fr.jalon.report.drawing.Trajectory;
+import fr.jalon.report.drawing.Trajectory.Cut;
+import fr.jalon.report.drawing.Trajectory.Expected;
+import fr.jalon.report.drawing.Trajectory.Limit;
+import fr.jalon.report.drawing.Trajectory.Observed;
+import fr.jalon.report.drawing.TrajectoryChart;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Which indicators get a chart, and what each chart shows. */
+final class Charts {
+    private static final Set<Shape> NOT_DRAWN = EnumSet.of(Shape.YES_NO, Shape.TEXT, Shape.SCALE);
+    private static final Set<Shape> FROM_ZERO = EnumSet.of(Shape.COUNT, Shape.AMOUNT, Shape.PERCENT, Shape.DURATION);
+
+    private Charts() {}
+
+    /** Two by two, the first ones that have a series; those with an expected line before those without. */
+    static List<ChartPair> pairs(List<IndicatorBilan> indicators, int most) {
+        List<IndicatorBilan> drawn = new ArrayList<>();
+        indicators.stream().filter(Charts::isDrawn).filter(Charts::isExpected).forEach(drawn::add);
+        indicators.stream().filter(Charts::isDrawn).filter(i -> !isExpected(i)).forEach(drawn::add);
+        List<IndicatorBilan> kept = drawn.stream().limit(most).toList();
+        return IntStream.iterate(0, i -> i < kept.size(), i -> i + 2)
+                .mapToObj(i -> pair(kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null))
+                .toList();
+    }
+
+    private static ChartPair pair(IndicatorBilan left, @Nullable IndicatorBilan right) {
+        return new ChartPair(
+                draw(left),
+                Prose.text(left.sentence()),
+                right == null ? null : draw(right),
+                right == null ? null : Prose.text(right.sentence()));
+    }
+
+    private static boolean isDrawn(IndicatorBilan bilan) {
+        long points =
+                bilan.years().stream().filter(year -> year.value() != null).count();
+        boolean started = bilan.definition().baseline() != null;
+        return !NOT_DRAWN.contains(bilan.indicator().shape()) && points + (started ? 1 : 0) >= 2 && points >= 1;
+    }
+
+    private static boolean isExpected(IndicatorBilan bilan) {
+        return bilan.expected().size() > 1;
+    }
+
+    static Drawing draw(IndicatorBilan bilan) {
+        Indicator indicator = bilan.indicator();
+        List<Observed> observed = observed(bilan);
+        List<Expected> expected = bilan.expected().stream()
+                .map(point -> new Expected(
+                        at(point.on()),
+                        point.value().doubleValue(),
+                        "cible" + French.NO_BREAK + French.number(point.value(), indicator.decimals())))
+                .toList();
+        double first = observed.get(0).at();
+        double last = bilan.current().year();
+        if (!expected.isEmpty()) {
+            last = Math.max(last, expected.get(expected.size() - 1).at());
+        }
+        return TrajectoryChart.draw(new Trajectory(
+                (int) Math.floor(first),
+                (int) Math.ceil(last),
+                observed,
+                expected,
+                limits(bilan),
+                cuts(bilan, last),
+                FROM_ZERO.contains(indicator.shape()),
+                tick -> French.number(BigDecimal.valueOf(tick), tick == Math.rint(tick) ? 0 : 1),
+                Prose.text(bilan.sentence())));
+    }
+
+    /** The baseline first, where it was measured under the only definition there has been. */
+    private static List<Observed> observed(IndicatorBilan bilan) {
+        List<Observed> points = new ArrayList<>();
+        Definition definition = bilan.definition();
+        BigDecimal baseline = definition.baseline();
+        LocalDate baselineOn = definition.baselineOn();
+        int firstYear = bilan.years().get(0).year();
+        if (baseline != null && baselineOn != null && definition.version() == 1 && at(baselineOn) < firstYear) {
+            points.add(new Observed(
+                    at(baselineOn),
+                    baseline.doubleValue(),
+                    French.number(baseline, bilan.indicator().decimals())));
+        }
+        for (YearValue year : bilan.years()) {
+            BigDecimal value = year.value();
+            points.add(new Observed(
+                    year.year(),
+                    value == null ? null : value.doubleValue(),
+                    value == null ? "" : French.number(value, bilan.indicator().decimals())));
+        }
+        return points;
+    }
+
+    private static List<Limit> limits(IndicatorBilan bilan) {
+        Target target = bilan.target();
+        List<Limit> limits = new ArrayList<>();
+        if (target != null && target.min() != null) {
+            limits.add(limit("au moins ", bilan.indicator(), target.min()));
+        }
+        if (target != null && target.max() != null) {
+            limits.add(limit("au plus ", bilan.indicator(), target.max()));
+        }
+        return limits;
+    }
+
+    private static Limit limit(String word, Indicator indicator, BigDecimal value) {
+        return new Limit(value.doubleValue(), word + French.number(value, indicator.decimals()));
+    }
+
+    /** Half a year before the first value that comes after it: between the dots, not on one. */
+    private static List<Cut> cuts(IndicatorBilan bilan, double last) {
+        return bilan.cuts().stream()
+                .map(cut -> new Cut(Math.floor(at(cut.on())) + 0.5, cut.why()))
+                .filter(cut -> cut.at() < last)
+                .toList();
+    }
+
+    /** 31/12/2025 is 2025.0, where the value of the year 2025 stands. */
+    private static double at(LocalDate day) {
+        return day.getYear() - 1 + (double) day.getDayOfYear() / day.lengthOfYear();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.French;
+import fr.jalon.contract.Contract;
+import fr.jalon.contract.Meeting;
+import fr.jalon.contract.Signatory;
+import fr.jalon.report.template.Imprint;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/** The cover, and what the document says of itself on every page. */
+final class CoverWriter {
+    private final Bilan bilan;
+    private final Contract contract;
+
+    CoverWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.contract = bilan.input().dossier().contract();
+    }
+
+    Cover cover() {
+        String notice = contract.notice();
+        return new Cover(
+                Prose.text(contract.territoryName()),
+                "Rapport annuel de suivi",
+                Prose.text(contract.title()),
+                contract.firstYear() + "-" + contract.lastYear(),
+                "" + bilan.input().year(),
+                copil(),
+                "Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
+                        + French.longDate(bilan.input().asOf()),
+                signatories(),
+                notice == null ? "" : Prose.text(notice),
+                contract.demonstration() && notice != null);
+    }
+
+    Imprint imprint() {
+        LocalDate asOf = bilan.input().asOf();
+        String years = contract.firstYear() + "-" + contract.lastYear();
+        return new Imprint(
+                "Rapport annuel de suivi " + bilan.input().year() + " · " + Prose.text(contract.title()),
+                Prose.text(contract.territoryName()),
+                "Suivi du contrat local de santé " + Prose.text(contract.shortTitle()) + ", année "
+                        + bilan.input().year(),
+                asOf,
+                "Contrat local de santé " + Prose.text(contract.shortTitle()) + " · " + years,
+                "Édition" + French.NO_BREAK + bilan.input().edition() + " · arrêtée le " + French.date(asOf)
+                        + (contract.demonstration() ? " · données de démonstration" : ""));
+    }
+
+    /** The first meeting of the committee after the freeze date. */
+    private String copil() {
+        return bilan.input().dossier().meetings().stream()
+                .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
+                .filter(meeting -> meeting.date().isAfter(bilan.input().asOf()))
+                .min(Comparator.comparing(Meeting::date))
+                .map(meeting -> French.longDate(meeting.date())
+                        + (meeting.place() == null ? "" : ", " + Prose.text(meeting.place())))
+                .orElse("date à fixer");
+    }
+
+    private String signatories() {
+        return bilan.input().dossier().signatories().stream()
+                .filter(signatory -> signatory.role() == Signatory.Role.SIGNATORY)
+                .map(signatory -> Prose.text(signatory.name()))
+                .collect(Collectors.joining("\n"));
+    }
+}

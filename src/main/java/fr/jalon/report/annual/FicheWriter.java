@@ -1,0 +1,263 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Attainment;
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.BudgetBilan;
+import fr.jalon.bilan.BudgetBilan.FunderBilan;
+import fr.jalon.bilan.FicheBilan;
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.Labels;
+import fr.jalon.bilan.MissingValue;
+import fr.jalon.contract.Axis;
+import fr.jalon.contract.Objective;
+import fr.jalon.fiche.FicheAction;
+import fr.jalon.fiche.FicheCode;
+import fr.jalon.fiche.Milestone;
+import fr.jalon.fiche.Narrative;
+import fr.jalon.indicator.Indicator;
+import fr.jalon.report.drawing.Pattern;
+import fr.jalon.report.drawing.Signs;
+import fr.jalon.report.template.Chapter.Heading;
+import fr.jalon.report.template.Markup;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of each fiche, in the order of the contract. */
+final class FicheWriter {
+    private static final int CHARTS = 2;
+
+    private final Bilan bilan;
+    private final int year;
+    private final LocalDate asOf;
+
+    FicheWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.year = bilan.input().year();
+        this.asOf = bilan.input().asOf();
+    }
+
+    List<FichePage> writeAll() {
+        List<FichePage> pages = new ArrayList<>();
+        String axis = "";
+        for (FicheBilan fiche : bilan.fiches()) {
+            pages.add(write(fiche, !fiche.fiche().axis().equals(axis)));
+            axis = fiche.fiche().axis();
+        }
+        return pages;
+    }
+
+    /** Names the lines of a fiche in the annex of origins. */
+    static String anchor(FicheCode code) {
+        return "origine-" + code;
+    }
+
+    private FichePage write(FicheBilan bilan, boolean opensAxis) {
+        FicheAction fiche = bilan.fiche();
+        IndicatorRows rows = new IndicatorRows(year, bilan.indicators());
+        Narrative narrative = bilan.narrative();
+        List<Bullet> points = points(narrative);
+        List<Bullet> outlook = outlook(narrative);
+        List<BudgetRow> budget = budget(bilan.budget());
+        List<ChartPair> charts = Charts.pairs(bilan.indicators(), CHARTS);
+        return new FichePage(
+                "FICHE ACTION" + French.NO_BREAK + fiche.code().value().replaceFirst("^[A-Z]+", ""),
+                Prose.text(fiche.title()),
+                porteur(fiche),
+                Signage.sign(bilan.group()),
+                Markup.of(Statuses.said(bilan)),
+                French.date(fiche.startsOn()) + " – " + French.date(fiche.endsOn()),
+                fiche.targetPopulation() == null ? "non précisé" : Prose.text(fiche.targetPopulation()),
+                Prose.of(String.join(", ", fiche.partners())),
+                !fiche.partners().isEmpty(),
+                objectives(fiche),
+                !fiche.objectives().isEmpty(),
+                "Ce qui a été fait en " + year,
+                done(narrative),
+                !bilan.indicators().isEmpty(),
+                rows.baselineHead(),
+                rows.previousHead(),
+                rows.currentHead(),
+                rows.targetHead(),
+                rows.finalHead(),
+                rows.list(),
+                !charts.isEmpty(),
+                charts,
+                !points.isEmpty() || !outlook.isEmpty(),
+                "Perspectives " + (year + 1),
+                orNone(points),
+                orNone(outlook),
+                !fiche.milestones().isEmpty(),
+                !budget.isEmpty(),
+                milestones(fiche),
+                "Budget " + year,
+                budget,
+                apart(bilan.budget()),
+                !bilan.missing().isEmpty(),
+                missing(bilan.missing()),
+                headings(fiche, opensAxis),
+                axisHead(fiche.axis()),
+                footnote(bilan),
+                bilan.indicators().isEmpty() ? null : anchor(fiche.code()));
+    }
+
+    private static String porteur(FicheAction fiche) {
+        String porteur = fiche.porteur() == null ? "non désigné" : fiche.porteur();
+        return Prose.text(
+                fiche.coPorteurs().isEmpty() ? porteur : porteur + ", avec " + String.join(", ", fiche.coPorteurs()));
+    }
+
+    private Markup objectives(FicheAction fiche) {
+        return Prose.lines(bilan.input().dossier().objectives().stream()
+                .filter(objective -> fiche.objectives().contains(objective.code()))
+                .map(FicheWriter::objective)
+                .toList());
+    }
+
+    private static String objective(Objective objective) {
+        return objective.code() + French.NO_BREAK + French.NO_BREAK + objective.title();
+    }
+
+    private static Markup done(@Nullable Narrative narrative) {
+        return narrative == null || narrative.done() == null
+                ? Markup.soft("Non renseigné.")
+                : Prose.of(narrative.done());
+    }
+
+    private static List<Bullet> points(@Nullable Narrative narrative) {
+        if (narrative == null) {
+            return List.of();
+        }
+        Stream<Markup> obstacles = Prose.points(narrative.obstacles()).stream().map(Prose::of);
+        Stream<Markup> enablers = Prose.points(narrative.enablers()).stream()
+                .map(point -> Markup.soft("Levier" + French.NO_BREAK + ": ").then(Prose.of(point)));
+        return Stream.concat(obstacles, enablers).map(Bullet::new).toList();
+    }
+
+    private static List<Bullet> outlook(@Nullable Narrative narrative) {
+        return narrative == null
+                ? List.of()
+                : Prose.points(narrative.outlook()).stream()
+                        .map(Prose::of)
+                        .map(Bullet::new)
+                        .toList();
+    }
+
+    private static List<Bullet> orNone(List<Bullet> points) {
+        return points.isEmpty() ? List.of(new Bullet(Markup.soft("Non renseigné."))) : points;
+    }
+
+    private List<MilestoneRow> milestones(FicheAction fiche) {
+        return fiche.milestones().stream()
+                .sorted(Comparator.comparing(Milestone::dueOn))
+                .map(this::milestone)
+                .toList();
+    }
+
+    private MilestoneRow milestone(Milestone milestone) {
+        LocalDate done = milestone.doneOn();
+        boolean isDone = done != null && !done.isAfter(asOf);
+        boolean isLate = !isDone && milestone.dueOn().isBefore(asOf);
+        String state = isDone && done != null
+                ? "franchie le " + French.date(done)
+                : "attendue le " + French.date(milestone.dueOn()) + (isLate ? ", en retard" : "");
+        return new MilestoneRow(
+                isLate ? Signs.square(Pattern.HATCHED) : Signs.step(isDone),
+                Prose.of(milestone.title()).then(Markup.soft(", " + state)));
+    }
+
+    private static List<BudgetRow> budget(BudgetBilan budget) {
+        if (budget.funders().isEmpty()) {
+            return List.of();
+        }
+        List<BudgetRow> rows = new ArrayList<>();
+        budget.funders().forEach(funder -> rows.add(funder(funder)));
+        rows.add(new BudgetRow(
+                Markup.strong("Total"),
+                Markup.strong(Figures.euros(budget.planned())),
+                Markup.strong(Figures.euros(budget.actual())),
+                budget.execution() instanceof Attainment.Reached reached
+                        ? Markup.strong(French.percent(reached.fraction()))
+                        : Markup.soft(Figures.NONE)));
+        return rows;
+    }
+
+    /** A funder whose line has one amount only shows that one; the total leaves it out and says so below. */
+    private static BudgetRow funder(FunderBilan funder) {
+        boolean both = funder.lines().n() > 0;
+        return new BudgetRow(
+                Prose.of(funder.name()),
+                amount(both, funder.planned(), funder.plannedOnly(), funder.plannedOnlyAmount()),
+                amount(both, funder.actual(), funder.actualOnly(), funder.actualOnlyAmount()),
+                both ? Figures.attainment(funder.execution()) : Markup.soft(Figures.NONE));
+    }
+
+    private static Markup amount(boolean both, BigDecimal sum, int alone, BigDecimal aloneSum) {
+        if (both) {
+            return Markup.of(Figures.euros(sum));
+        }
+        return alone > 0 ? Markup.of(Figures.euros(aloneSum)) : Markup.soft("non saisi");
+    }
+
+    /** «Hors total : 1 ligne prévue sans réalisé (3 000 €).», or nothing. */
+    static String apart(BudgetBilan budget) {
+        List<String> parts = new ArrayList<>();
+        if (budget.plannedOnly() > 0) {
+            parts.add(French.count(budget.plannedOnly(), "ligne prévue", "lignes prévues") + " sans réalisé ("
+                    + Figures.euros(budget.plannedOnlyAmount()) + French.NO_BREAK + "€)");
+        }
+        if (budget.actualOnly() > 0) {
+            parts.add(French.count(budget.actualOnly(), "ligne réalisée", "lignes réalisées") + " sans prévu ("
+                    + Figures.euros(budget.actualOnlyAmount()) + French.NO_BREAK + "€)");
+        }
+        return parts.isEmpty() ? "" : "Hors total" + French.NO_BREAK + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static Markup missing(List<MissingValue> missing) {
+        return Prose.of(
+                missing.stream().map(FicheWriter::missing).collect(Collectors.joining(French.NARROW + "; ")) + ".");
+    }
+
+    private static String missing(MissingValue value) {
+        Indicator indicator = value.indicator();
+        String reason = value.reason() == null ? "aucune valeur saisie" : Labels.missing(value.reason());
+        String motive = value.motive() == null ? "" : " (" + Prose.open(value.motive()) + ")";
+        return indicator.code() + French.NO_BREAK + " " + indicator.title() + ", " + French.period(value.period())
+                + French.NO_BREAK + ": " + reason + motive;
+    }
+
+    private List<Heading> headings(FicheAction fiche, boolean opensAxis) {
+        Heading own = new Heading(Prose.code(fiche.code()) + French.NO_BREAK + " " + Prose.text(fiche.title()), 2);
+        return opensAxis ? List.of(new Heading(axisHead(fiche.axis()), 1), own) : List.of(own);
+    }
+
+    private String axisHead(String code) {
+        String word =
+                French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
+        String title = bilan.input().dossier().axes().stream()
+                .filter(axis -> axis.code().equals(code))
+                .map(Axis::shortTitle)
+                .findFirst()
+                .orElse("");
+        return word + French.NO_BREAK + code + " · " + Prose.text(title);
+    }
+
+    private static @Nullable String footnote(FicheBilan fiche) {
+        if (fiche.indicators().isEmpty()) {
+            return null;
+        }
+        String first = fiche.indicators().get(0).indicator().code().value();
+        String last = fiche.indicators()
+                .get(fiche.indicators().size() - 1)
+                .indicator()
+                .code()
+                .value();
+        return "origine de chaque chiffre" + French.NO_BREAK + ": annexe" + French.NO_BREAK + "D, lignes " + first
+                + " à " + last;
+    }
+}

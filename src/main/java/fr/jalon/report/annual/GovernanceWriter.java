@@ -1,0 +1,130 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.French;
+import fr.jalon.contract.Meeting;
+import fr.jalon.evaluation.Decision;
+import fr.jalon.report.template.Markup;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Meetings of the year and to come, what is asked, what was answered. */
+final class GovernanceWriter {
+    private final Bilan bilan;
+    private final int year;
+    private final LocalDate asOf;
+
+    GovernanceWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.year = bilan.input().year();
+        this.asOf = bilan.input().asOf();
+    }
+
+    GovernancePage write() {
+        List<Meeting> meetings = meetings();
+        List<AnswerRow> asked =
+                bilan.synthesis().asked().stream().map(this::asked).toList();
+        List<AnswerRow> answers =
+                bilan.synthesis().answered().stream().map(this::answered).toList();
+        return new GovernancePage(
+                lead(meetings),
+                !meetings.isEmpty(),
+                meetings.stream().map(this::row).toList(),
+                !asked.isEmpty(),
+                "Décisions demandées",
+                asked,
+                !answers.isEmpty(),
+                answers);
+    }
+
+    /** Those of the year, then those announced after it. */
+    private List<Meeting> meetings() {
+        return bilan.input().dossier().meetings().stream()
+                .filter(meeting -> meeting.date().getYear() >= year)
+                .sorted(Comparator.comparing(Meeting::date))
+                .toList();
+    }
+
+    private String lead(List<Meeting> meetings) {
+        long held = meetings.stream().filter(this::isHeld).count();
+        long copil = meetings.stream()
+                .filter(this::isHeld)
+                .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
+                .count();
+        if (held == 0) {
+            return "Aucune réunion n’est enregistrée en " + year + ".";
+        }
+        return French.count(held, "réunion tenue", "réunions tenues") + " en " + year + ", dont "
+                + French.count(copil, "comité de pilotage", "comités de pilotage") + ". "
+                + "Les réunions à venir n’ont pas de présents.";
+    }
+
+    private boolean isHeld(Meeting meeting) {
+        return meeting.date().getYear() == year && !meeting.date().isAfter(asOf);
+    }
+
+    private MeetingRow row(Meeting meeting) {
+        Markup subject = Prose.of(meeting.subject());
+        String minutes = meeting.minutes();
+        return new MeetingRow(
+                French.date(meeting.date()),
+                kind(meeting.kind()),
+                minutes == null ? subject : subject.then(Markup.soft("\n" + Prose.text(minutes))),
+                meeting.place() == null ? "" : Prose.text(meeting.place()),
+                attendance(meeting));
+    }
+
+    private String attendance(Meeting meeting) {
+        if (meeting.date().isAfter(asOf)) {
+            return "à venir";
+        }
+        Integer present = meeting.present();
+        Integer invited = meeting.invited();
+        return present == null ? "non noté" : invited == null ? "" + present : present + " / " + invited;
+    }
+
+    static String kind(Meeting.Kind kind) {
+        return switch (kind) {
+            case COPIL -> "comité de pilotage";
+            case COTECH -> "comité technique";
+            case WORKING_GROUP -> "groupe de travail";
+        };
+    }
+
+    private AnswerRow asked(Decision decision) {
+        String deadline = decision.deadline() == null
+                ? "sans échéance"
+                : "échéance" + French.NO_BREAK + ": " + French.date(decision.deadline());
+        return new AnswerRow(French.date(decision.copil()), text(decision), Markup.of(deadline));
+    }
+
+    private AnswerRow answered(Decision decision) {
+        String answer = Optional.ofNullable(decision.answer())
+                .map(GovernanceWriter::answer)
+                .orElse("");
+        Markup text = decision.answerText() == null ? Markup.EMPTY : Prose.of("\n" + decision.answerText());
+        String date = French.date(decision.answeredOn() == null ? decision.copil() : decision.answeredOn());
+        return new AnswerRow(
+                date,
+                text(decision),
+                Markup.strong(answer).then(text.xml().isEmpty() ? "" : "\n").then(text));
+    }
+
+    private Markup text(Decision decision) {
+        Markup fiche = decision.fiche() == null
+                ? Markup.EMPTY
+                : Markup.soft(Prose.code(decision.fiche()) + French.NO_BREAK + " ");
+        return fiche.then(Prose.of(decision.text()));
+    }
+
+    private static String answer(Decision.Answer answer) {
+        return switch (answer) {
+            case ACCEPTED -> "Acceptée";
+            case AMENDED -> "Amendée";
+            case REFUSED -> "Refusée";
+            case DEFERRED -> "Différée";
+        };
+    }
+}

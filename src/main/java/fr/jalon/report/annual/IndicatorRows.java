@@ -1,0 +1,168 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Count;
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.Grade;
+import fr.jalon.bilan.IndicatorBilan;
+import fr.jalon.bilan.Labels;
+import fr.jalon.bilan.YearValue;
+import fr.jalon.indicator.Frequency;
+import fr.jalon.indicator.Indicator;
+import fr.jalon.indicator.Indicator.Direction;
+import fr.jalon.indicator.Indicator.Shape;
+import fr.jalon.report.template.Markup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one table of indicators and the heads above them. The usual year of baselines and final targets stands in
+ * the head; another year stands beside its figure.
+ */
+final class IndicatorRows {
+    private final int year;
+    private final List<IndicatorBilan> indicators;
+    private final @Nullable Integer baselineYear;
+    private final @Nullable Integer finalYear;
+
+    IndicatorRows(int year, List<IndicatorBilan> indicators) {
+        this.year = year;
+        this.indicators = indicators;
+        this.baselineYear = usual(indicators.stream().map(IndicatorRows::baselineYear));
+        this.finalYear = usual(indicators.stream().map(IndicatorRows::finalYear));
+    }
+
+    /** The year most often met, the earliest of those met as often. */
+    private static @Nullable Integer usual(Stream<Optional<Integer>> years) {
+        return years
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static Optional<Integer> baselineYear(IndicatorBilan bilan) {
+        return Optional.ofNullable(bilan.definition().baselineOn()).map(LocalDate::getYear);
+    }
+
+    private static Optional<Integer> finalYear(IndicatorBilan bilan) {
+        return Optional.ofNullable(bilan.finalTarget())
+                .map(target -> target.on().getYear());
+    }
+
+    String baselineHead() {
+        return "Référence\n" + (baselineYear == null ? "" : baselineYear);
+    }
+
+    String previousHead() {
+        return "\n" + (year - 1);
+    }
+
+    String currentHead() {
+        return "\n" + year;
+    }
+
+    String targetHead() {
+        return "Cible\n" + year;
+    }
+
+    String finalHead() {
+        return "Cible\n" + (finalYear == null ? "finale" : finalYear);
+    }
+
+    List<IndicatorRow> list() {
+        return list(indicators);
+    }
+
+    /** Some of them, under the heads of all. */
+    List<IndicatorRow> list(List<IndicatorBilan> some) {
+        return some.stream().map(this::row).toList();
+    }
+
+    private IndicatorRow row(IndicatorBilan bilan) {
+        Indicator indicator = bilan.indicator();
+        return new IndicatorRow(
+                Prose.of(indicator.code() + French.NO_BREAK + French.NO_BREAK + indicator.title()),
+                Prose.of("(" + detail(bilan) + ")"),
+                baseline(bilan),
+                Figures.value(indicator, bilan.previous()),
+                Figures.value(indicator, bilan.current()),
+                Figures.target(indicator, bilan.target(), bilan.targetInterpolated()),
+                finalTarget(bilan),
+                Figures.attainment(bilan.attainment()),
+                Signage.sign(bilan.grade()),
+                grade(bilan));
+    }
+
+    private Markup baseline(IndicatorBilan bilan) {
+        Markup figure = Figures.baseline(bilan.indicator(), bilan.definition().baseline());
+        return figure.then(besides(baselineYear(bilan), baselineYear));
+    }
+
+    private Markup finalTarget(IndicatorBilan bilan) {
+        Markup figure = Figures.target(bilan.indicator(), bilan.finalTarget(), false);
+        return figure.then(besides(finalYear(bilan), finalYear));
+    }
+
+    private static Markup besides(Optional<Integer> own, @Nullable Integer usual) {
+        return own.filter(year -> !year.equals(usual))
+                .map(year -> Markup.soft("\n(" + year + ")"))
+                .orElse(Markup.EMPTY);
+    }
+
+    private static Markup grade(IndicatorBilan bilan) {
+        if (bilan.grade() != Grade.NONE) {
+            return Markup.of(Labels.grade(bilan.grade()));
+        }
+        return Markup.soft(bilan.indicator().direction() == Direction.OBSERVE ? "observé" : Figures.NONE);
+    }
+
+    /** Unit, way of counting, what a percentage is made of, what a partial value is made of. */
+    private String detail(IndicatorBilan bilan) {
+        Indicator indicator = bilan.indicator();
+        YearValue now = bilan.current();
+        List<String> parts = new ArrayList<>();
+        if (indicator.cumulative() && !indicator.title().contains("cumul")) {
+            parts.add("cumul");
+        }
+        parts.add(indicator.shape() == Shape.TEXT && now.text() != null ? French.quote(now.text()) : indicator.unit());
+        if (now.value() != null && now.numerator() != null && now.denominator() != null) {
+            parts.add(French.number(now.numerator(), 0) + " sur " + French.number(now.denominator(), 0));
+        }
+        if (now.isPartial()) {
+            parts.add("*" + French.NARROW + partial(indicator.frequency(), now.periods()));
+        }
+        bilan.cuts().stream()
+                .filter(cut -> cut.on().getYear() <= year)
+                .forEach(cut -> parts.add("série coupée au " + French.date(cut.on())));
+        if (!bilan.details().isEmpty()) {
+            parts.add(bilan.details().stream()
+                    .map(part -> part.label() + French.NO_BREAK + ": "
+                            + (part.value() == null ? "secret stat." : Figures.plain(indicator, part.value())))
+                    .collect(Collectors.joining(", ")));
+        }
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static String partial(Frequency frequency, Count periods) {
+        String unit = switch (frequency) {
+            case MONTH -> "mois";
+            case QUARTER -> "trimestres";
+            case HALF_YEAR -> "semestres";
+            case YEAR -> "années";
+            case ONCE -> "périodes";
+        };
+        return periods.n() + " " + unit + " sur " + periods.of();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.FicheBilan;
+import fr.jalon.report.template.Markup;
+import java.util.List;
+
+/** What is announced for the year to come. */
+final class OutlookWriter {
+    private final Bilan bilan;
+    private final int year;
+
+    OutlookWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.year = bilan.input().year();
+    }
+
+    OutlookPage write() {
+        List<Bullet> points = bilan.input().dossier().outlooks().stream()
+                .filter(outlook -> outlook.year() == year)
+                .flatMap(outlook -> Prose.points(outlook.text()).stream())
+                .map(point -> new Bullet(Prose.of(point)))
+                .toList();
+        List<TermRow> fiches = bilan.fiches().stream()
+                .filter(fiche -> !points(fiche).isEmpty())
+                .map(fiche -> new TermRow(Markup.of(Prose.code(fiche.fiche().code())), Prose.lines(points(fiche))))
+                .toList();
+        return new OutlookPage("Perspectives " + (year + 1), !points.isEmpty(), points, !fiches.isEmpty(), fiches);
+    }
+
+    private static List<String> points(FicheBilan fiche) {
+        return fiche.narrative() == null
+                ? List.of()
+                : Prose.points(fiche.narrative().outlook());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.AxisBilan;
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.FicheBilan;
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.Labels;
+import fr.jalon.contract.Objective;
+import fr.jalon.report.template.Markup;
+import java.util.stream.Collectors;
+
+/** Progress by axis: a bar and a table each. */
+final class ProgressWriter {
+    private final Bilan bilan;
+
+    ProgressWriter(Bilan bilan) {
+        this.bilan = bilan;
+    }
+
+    ProgressPage write() {
+        return new ProgressPage(
+                "Chaque fiche est dans un seul groupe, celui de son statut déclaré" + French.NARROW + "; "
+                        + French.quote("en retard") + " se calcule sur les dates et l’emporte sur les autres.",
+                Signage.legend(bilan.totals().groups()),
+                Signage.bar(bilan.totals().groups(), 482, 14),
+                Signage.sentence(bilan.totals().groups()),
+                bilan.axes().stream().map(this::block).toList());
+    }
+
+    private AxisBlock block(AxisBilan axis) {
+        String word =
+                French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
+        return new AxisBlock(
+                Prose.of(word + French.NO_BREAK + axis.axis().code() + " · "
+                        + axis.axis().shortTitle()),
+                objectives(axis.axis().code()),
+                Signage.bar(axis.groups(), 148, 10),
+                Signage.sentence(axis.groups()),
+                bilan.fiches().stream()
+                        .filter(fiche -> fiche.fiche().axis().equals(axis.axis().code()))
+                        .map(ProgressWriter::row)
+                        .toList());
+    }
+
+    private Markup objectives(String axis) {
+        return Prose.of(bilan.input().dossier().objectives().stream()
+                .filter(objective -> objective.axis().equals(axis))
+                .filter(objective -> objective.level() == Objective.Level.STRATEGIC)
+                .map(Objective::title)
+                .collect(Collectors.joining(French.NARROW + "; ")));
+    }
+
+    private static FicheRow row(FicheBilan fiche) {
+        return new FicheRow(
+                Markup.strong(Prose.code(fiche.fiche().code()))
+                        .then(Prose.of(French.NO_BREAK + " " + fiche.fiche().shortTitle())),
+                porteur(fiche),
+                Signage.sign(fiche.group()),
+                Markup.of(Statuses.word(fiche)),
+                Figures.of(fiche.targets().reached()),
+                Figures.of(fiche.filled()),
+                FicheWriter.anchor(fiche.fiche().code()));
+    }
+
+    private static Markup porteur(FicheBilan fiche) {
+        String porteur = fiche.fiche().porteur();
+        return porteur == null ? Markup.soft("non désigné") : Prose.of(porteur);
+    }
+}

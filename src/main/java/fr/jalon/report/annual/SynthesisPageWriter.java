@@ -1,0 +1,131 @@
+package fr.jalon.report.annual;
+
+import fr.jalon.bilan.AxisBilan;
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.BudgetBilan;
+import fr.jalon.bilan.Count;
+import fr.jalon.bilan.French;
+import fr.jalon.bilan.Labels;
+import fr.jalon.bilan.Synthesis;
+import fr.jalon.bilan.Totals;
+import fr.jalon.evaluation.Decision;
+import fr.jalon.fiche.FicheCode;
+import fr.jalon.report.template.Markup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one page that is read first. */
+final class SynthesisPageWriter {
+    private final Bilan bilan;
+    private final int year;
+
+    SynthesisPageWriter(Bilan bilan) {
+        this.bilan = bilan;
+        this.year = bilan.input().year();
+    }
+
+    SynthesisPage write() {
+        Synthesis synthesis = bilan.synthesis();
+        return new SynthesisPage(
+                Prose.text(synthesis.title()),
+                Prose.text(synthesis.lead()),
+                advancing(bilan.totals()),
+                reached(bilan.totals()),
+                filled(bilan.totals()),
+                spent(bilan.budget()),
+                lines(synthesis.advanced(), "Aucune avancée enregistrée dans l’année."),
+                lines(synthesis.late(), "Aucune fiche en retard."),
+                "Avancement par "
+                        + Labels.axis(bilan.input().dossier().contract().axisWord(), 1),
+                bilan.axes().stream().map(this::axis).toList(),
+                Signage.legend(bilan.totals().groups()),
+                "«" + French.NARROW + "n / N" + French.NARROW + "»" + French.NO_BREAK
+                        + ": N ne compte que ce qui est attendu" + French.NARROW
+                        + "; un manque n’est jamais un zéro. Détail des règles" + French.NO_BREAK + ": annexe C.",
+                "Décisions demandées au comité de pilotage" + copil(synthesis.asked()),
+                decisions(synthesis.asked()),
+                !synthesis.asked().isEmpty());
+    }
+
+    private static KeyFigure advancing(Totals totals) {
+        Count count = totals.advancing();
+        return new KeyFigure(
+                French.number(count.n()),
+                "/ " + French.number(count.of()),
+                "fiches en cours ou réalisées, sans retard");
+    }
+
+    private KeyFigure reached(Totals totals) {
+        Count count = totals.targets().reached();
+        String apart = totals.targets().leftOut() == 0
+                ? ""
+                : French.NARROW + "; " + totals.targets().leftOut() + French.NO_BREAK + "sans verdict";
+        return percent(count, "des cibles " + year + " atteintes (" + ofWith(count, "indicateurs") + apart + ")");
+    }
+
+    private static KeyFigure filled(Totals totals) {
+        return percent(totals.filled(), "des valeurs attendues renseignées (" + of(totals.filled()) + ")");
+    }
+
+    private KeyFigure spent(BudgetBilan budget) {
+        String amounts = French.number(budget.actual(), 0) + French.NO_BREAK + "€ sur "
+                + French.number(budget.planned(), 0) + French.NO_BREAK + "€";
+        return new KeyFigure(
+                Figures.wholePercent(budget.execution()),
+                "%",
+                "du budget " + year + " exécuté (" + amounts + French.NARROW + "; " + ofWith(budget.lines(), "lignes")
+                        + ")");
+    }
+
+    private static KeyFigure percent(Count count, String label) {
+        return new KeyFigure(Figures.wholePercent(count.rate()), "%", label);
+    }
+
+    private static String of(Count count) {
+        return French.number(count.n()) + French.NO_BREAK + "sur" + French.NO_BREAK + French.number(count.of());
+    }
+
+    private static String ofWith(Count count, String things) {
+        return French.number(count.n()) + French.NO_BREAK + things + " sur" + French.NO_BREAK
+                + French.number(count.of());
+    }
+
+    private static List<Bullet> lines(List<Synthesis.Line> lines, String none) {
+        if (lines.isEmpty()) {
+            return List.of(new Bullet(Markup.soft(none)));
+        }
+        return lines.stream()
+                .map(line -> new Bullet(Markup.strong(Prose.code(new FicheCode(line.ficheCode())))
+                        .then(Prose.of(" " + line.ficheTitle() + French.NO_BREAK + ": " + line.sentence()))))
+                .toList();
+    }
+
+    private AxisRow axis(AxisBilan axis) {
+        return new AxisRow(
+                axis.axis().code() + ". " + Prose.text(axis.axis().shortTitle()),
+                French.number(axis.fiches()),
+                Signage.bar(axis.groups(), 148, 10),
+                Figures.of(axis.targets().reached()),
+                Figures.of(axis.filled()));
+    }
+
+    private static String copil(List<Decision> asked) {
+        return asked.isEmpty()
+                ? ""
+                : " du " + French.longDate(asked.get(asked.size() - 1).copil());
+    }
+
+    private static List<DecisionRow> decisions(List<Decision> asked) {
+        List<DecisionRow> rows = new ArrayList<>();
+        for (Decision decision : asked) {
+            rows.add(new DecisionRow(
+                    rows.size() + 1 + ".", Prose.of(decision.text()).then(Markup.soft(due(decision.deadline())))));
+        }
+        return rows;
+    }
+
+    private static String due(@org.jspecify.annotations.Nullable LocalDate deadline) {
+        return deadline == null ? "" : " Échéance" + French.NO_BREAK + ": " + French.date(deadline) + ".";
+    }
+}
