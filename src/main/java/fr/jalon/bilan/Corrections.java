@@ -47,8 +47,9 @@ final class Corrections {
         return period.equals(Period.ONCE) || period.start().getYear() <= input.year();
     }
 
-    private LocalDate day(Result row) {
-        return LocalDate.ofInstant(row.recordedAt(), input.dossier().contract().timeZone());
+    /** The day the right value was collected: a file that is imported later tells the same story. */
+    private static LocalDate day(Result row) {
+        return row.collectedOn();
     }
 
     private String sentence(Indicator indicator, Result row) {

@@ -8,7 +8,6 @@ import fr.jalon.indicator.Indicator.Shape;
 import fr.jalon.indicator.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -86,10 +85,16 @@ final class Targets {
     }
 
     private static BigDecimal between(Point from, Point to, LocalDate day) {
-        BigDecimal gone = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.on(), day));
-        BigDecimal way = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.on(), to.on()));
+        BigDecimal gone = BigDecimal.valueOf(ticks(day) - ticks(from.on()));
+        BigDecimal way = BigDecimal.valueOf(ticks(to.on()) - ticks(from.on()));
         BigDecimal rise = to.value().subtract(from.value());
         return from.value().add(Decimals.divide(rise.multiply(gone), way));
+    }
+
+    /** Time in which every year is as long as the next, so that half-way between two year ends is a year end. */
+    private static long ticks(LocalDate day) {
+        long tick = day.isLeapYear() ? 365 : 366;
+        return day.getYear() * 365L * 366L + day.getDayOfYear() * tick;
     }
 
     private boolean isLine() {

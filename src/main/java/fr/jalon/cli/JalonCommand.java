@@ -12,22 +12,13 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nCommandes :%n",
         mixinStandardHelpOptions = false,
         versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            ImportCommand.class,
-            ReportCommand.class,
-            CheckTemplatesCommand.class,
-            DiagnosticCommand.class
-        })
+        subcommands = {DemoCommand.class, ImportCommand.class, ReportCommand.class})
 public final class JalonCommand extends Help implements Runnable {
     @CommandLine.Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Affiche la version.")
     private boolean version;
-
-    @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     /** Runs one command line; returns 0 done, 1 refused with reasons, 2 wrong use. */
     public static int run(String... args) {
@@ -39,6 +30,6 @@ public final class JalonCommand extends Help implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Une commande est attendue.");
+        throw wrongUse("Une commande est attendue.");
     }
 }

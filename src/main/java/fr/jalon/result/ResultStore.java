@@ -4,8 +4,13 @@ import fr.jalon.contract.ContractId;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.indicator.Period;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
@@ -29,6 +34,28 @@ public interface ResultStore {
     @SqlBatch
     @BatchChunkSize(1000)
     void insertAll(@BindMethods Iterable<Result> results);
+
+    /** Stores what a merge decided; rows that are tied to another of the batch go one by one, to know their ids. */
+    default void insertNew(List<NewResult> rows) {
+        Set<Integer> corrected = rows.stream()
+                .map(NewResult::replacesIndex)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Integer, Long> ids = new HashMap<>();
+        List<Result> untied = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            NewResult row = rows.get(i);
+            Integer replaced = row.replacesIndex();
+            if (replaced == null && !corrected.contains(i)) {
+                untied.add(row.result());
+            } else {
+                Result result =
+                        replaced == null ? row.result() : row.replacing(Objects.requireNonNull(ids.get(replaced)));
+                ids.put(i, insert(result));
+            }
+        }
+        insertAll(untied);
+    }
 
     /** Every row of the contract, corrected ones included, in the order they were recorded. */
     @SqlQuery

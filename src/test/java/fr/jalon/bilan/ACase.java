@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,17 +169,11 @@ final class ACase {
                 null);
     }
 
-    /** A row that replaces the one entered {@code replaces}-th, counted from 1. */
+    /** A row that replaces the one entered {@code replaces}-th, counted from 1; collected and recorded at once. */
     ACase correction(String indicator, String period, String detail, Cell cell, long replaces, String recordedAt) {
-        return row(
-                indicator,
-                period,
-                detail,
-                cell,
-                LocalDate.of(2026, 1, 10),
-                Instant.parse(recordedAt),
-                replaces,
-                "double compte");
+        Instant instant = Instant.parse(recordedAt);
+        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        return row(indicator, period, detail, cell, day, instant, replaces, "double compte");
     }
 
     private ACase row(

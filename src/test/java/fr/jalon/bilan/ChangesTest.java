@@ -109,7 +109,7 @@ class ChangesTest {
     void a_correction_is_told_with_the_old_value_and_its_reason() {
         assertThat(since(ACase.with(AnIndicator.of("8.1"))
                         .value("8.1", "2024", "16")
-                        .correction("8.1", "2024", "", value("18"), 1, "2025-03-31T23:30:00Z")))
+                        .correction("8.1", "2024", "", value("18"), 1, "2025-04-01T09:00:00Z")))
                 .containsExactly(change(
                         Kind.CORRECTION,
                         "2025-04-01",

@@ -1,0 +1,86 @@
+package fr.jalon.cli;
+
+import fr.jalon.contract.ContractId;
+import fr.jalon.edition.DocumentKind;
+import fr.jalon.report.IssuedReport;
+import fr.jalon.report.ReportRequest;
+import fr.jalon.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reports on request, one subcommand a document. */
+@Command(
+        name = "report",
+        description = "Compile un rapport et le scelle en une édition.",
+        synopsisSubcommandLabel = "DOCUMENT",
+        optionListHeading = "%nOptions :%n",
+        commandListHeading = "%nDocuments :%n",
+        subcommands = ReportCommand.Annual.class)
+final class ReportCommand extends Help implements Runnable {
+
+    @Override
+    public void run() {
+        throw wrongUse("Un document est attendu, par exemple « annual ».");
+    }
+
+    /** The annual follow-up report. */
+    @Command(
+            name = "annual",
+            description = "Le rapport annuel de suivi d’un contrat.",
+            parameterListHeading = "%nParamètres :%n",
+            optionListHeading = "%nOptions :%n")
+    static final class Annual extends Help implements Callable<Integer> {
+        @Parameters(paramLabel = "CONTRAT", description = "Identifiant du contrat, par exemple loue-lison-2.")
+        private String contract = "";
+
+        @Option(names = "--year", required = true, paramLabel = "ANNÉE", description = "Année couverte.")
+        private int year;
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "DOSSIER",
+                description = "Où copier le document.")
+        private Path folder = Path.of("");
+
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE",
+                description =
+                        "Jour d’arrêté, par exemple 2026-01-31. Par défaut la clôture de la collecte, le 31 janvier de"
+                                + " l’année suivante, ou aujourd’hui si elle n’est pas passée.")
+        private @Nullable LocalDate asOf;
+
+        @Override
+        public Integer call() throws IOException {
+            ConsoleProgress progress = new ConsoleProgress(err());
+            try (Workplace workplace = Workplace.open(Settings.read(Workplace.home(), System.getenv()))) {
+                IssuedReport issued = workplace
+                        .reports()
+                        .run(
+                                new ReportRequest(
+                                        contractId(), DocumentKind.ANNUAL_REPORT, year, asOf, workplace.author()),
+                                progress);
+                progress.end();
+                Path report = issued.copyTo(folder);
+                out().println((issued.isNew() ? "Édition " : "Rien n’a changé depuis l’édition ")
+                        + issued.edition().number() + " : " + report.toAbsolutePath());
+            }
+            return 0;
+        }
+
+        private ContractId contractId() {
+            try {
+                return new ContractId(contract);
+            } catch (IllegalArgumentException e) {
+                throw wrongUse("« " + contract + " » n’est pas un identifiant de contrat, par exemple loue-lison-2.");
+            }
+        }
+    }
+}

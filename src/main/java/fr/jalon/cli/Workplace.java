@@ -1,0 +1,61 @@
+package fr.jalon.cli;
+
+import fr.jalon.db.Database;
+import fr.jalon.dossier.FileImport;
+import fr.jalon.report.Archive;
+import fr.jalon.report.ReportCompiler;
+import fr.jalon.report.ReportRunner;
+import fr.jalon.settings.Settings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** What a command works with: the settings, the open database, and the machines on them. */
+final class Workplace implements AutoCloseable {
+    private final Settings settings;
+    private final Database database;
+    private final InstantSource clock = InstantSource.system();
+
+    private Workplace(Settings settings, Database database) {
+        this.settings = settings;
+        this.database = database;
+    }
+
+    static Workplace open(Settings settings) {
+        return new Workplace(
+                settings,
+                settings.databaseUrl().isEmpty()
+                        ? Database.open(settings.data().resolve("jalon.db"))
+                        : Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
+    }
+
+    /** The folder of the launcher; run without it, the current one. */
+    static Path home() {
+        return Path.of(System.getProperty("jalon.home", "")).toAbsolutePath();
+    }
+
+    /** Who acts, for the record: the command line and the account of the system. */
+    String author() {
+        return "cli:" + System.getProperty("user.name");
+    }
+
+    Database database() {
+        return database;
+    }
+
+    FileImport imports() {
+        return new FileImport(database, clock);
+    }
+
+    Archive archive() {
+        return new Archive(settings.data().resolve("editions"));
+    }
+
+    ReportRunner reports() {
+        return new ReportRunner(database, new ReportCompiler(settings.templates()), archive(), clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

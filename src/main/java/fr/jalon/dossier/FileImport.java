@@ -1,0 +1,128 @@
+package fr.jalon.dossier;
+
+import fr.jalon.contract.ContractId;
+import fr.jalon.db.Database;
+import fr.jalon.file.FileRefused;
+import fr.jalon.file.Problem;
+import fr.jalon.file.Sentence;
+import fr.jalon.result.MeasuredContract;
+import fr.jalon.result.ResultStore;
+import fr.jalon.result.ResultsFile;
+import fr.jalon.result.ResultsMerge;
+import fr.jalon.result.ResultsMerge.Merged;
+import fr.jalon.result.ResultsReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Takes a contract file or a results file into the database: the whole file in one transaction, or nothing of it. */
+public final class FileImport {
+    /** Where «today» is when a results file is read: the westernmost clock of a contract would only be stricter. */
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public FileImport(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What an import came to; taking the same file again comes to nothing. */
+    public record Outcome(int added, int changed, int removed) {
+        /** For example «312 ajouts», or «0 changement». */
+        public String sentence() {
+            List<String> parts = new ArrayList<>();
+            count(parts, added, "ajout");
+            count(parts, changed, "modification");
+            count(parts, removed, "retrait");
+            return parts.isEmpty() ? "0 changement" : String.join(", ", parts);
+        }
+
+        private static void count(List<String> parts, int n, String word) {
+            if (n > 0) {
+                parts.add(n + " " + word + (n > 1 ? "s" : ""));
+            }
+        }
+    }
+
+    /**
+     * Reads the file by its ending, {@code .yaml}, {@code .yml} or {@code .csv}, and stores what it brings.
+     *
+     * @param author who imports, for example {@code cli:root}
+     * @throws FileRefused with every problem of the file; nothing has changed then
+     */
+    public Outcome importFile(Path path, String author) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return importResults(path, author);
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return importContract(path);
+        }
+        throw refused(
+                path,
+                Sentence.of("ce genre de fichier n’est pas connu"),
+                Sentence.of("donner un contrat (.yaml) ou des résultats (.csv)"));
+    }
+
+    private Outcome importContract(Path path) {
+        Dossier dossier = new DossierReader().read(path);
+        try {
+            DossierChanges changes = database.writes().withHandle(handle -> new DossierStore(handle).save(dossier));
+            return new Outcome(changes.added(), changes.changed(), changes.removed());
+        } catch (DossierRefused e) {
+            throw refused(
+                    path, String.valueOf(e.getMessage()), Sentence.of("remettre ces indicateurs dans le fichier"));
+        }
+    }
+
+    private Outcome importResults(Path path, String author) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return database.writes().inTransaction(handle -> {
+            Map<ContractId, Dossier> dossiers = new HashMap<>();
+            ResultsFile file =
+                    new ResultsReader(id -> find(handle, id, dossiers), LocalDate.ofInstant(now, PARIS)).read(path);
+            ResultStore results = handle.attach(ResultStore.class);
+            List<Merged> merges = new ArrayList<>();
+            file.rows().forEach((contract, rows) -> {
+                ZoneId zone = Objects.requireNonNull(dossiers.get(contract))
+                        .contract()
+                        .timeZone();
+                merges.add(new ResultsMerge(file.name(), zone, author, now).merge(results.list(contract), rows));
+            });
+            List<Problem> problems = merges.stream()
+                    .flatMap(merged -> merged.problems().stream())
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new FileRefused(problems);
+            }
+            merges.forEach(merged -> results.insertNew(merged.inserts()));
+            return new Outcome(
+                    merges.stream().mapToInt(Merged::added).sum(),
+                    merges.stream().mapToInt(Merged::corrected).sum(),
+                    0);
+        });
+    }
+
+    private static Optional<MeasuredContract> find(Handle handle, ContractId id, Map<ContractId, Dossier> known) {
+        Optional<Dossier> dossier = new DossierStore(handle).find(id);
+        dossier.ifPresent(found -> known.put(id, found));
+        return dossier.map(found -> new MeasuredContract(found.contract(), found.perimeters(), found.indicators()));
+    }
+
+    private static FileRefused refused(Path path, String rule, String remedy) {
+        return new FileRefused(List.of(Problem.ofFile(path.getFileName().toString(), rule, remedy)));
+    }
+}

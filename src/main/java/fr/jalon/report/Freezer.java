@@ -1,0 +1,117 @@
+package fr.jalon.report;
+
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.contract.Contract;
+import fr.jalon.dossier.Dossier;
+import fr.jalon.dossier.DossierStore;
+import fr.jalon.edition.DocumentKind;
+import fr.jalon.edition.Edition;
+import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.EditionNumber;
+import fr.jalon.edition.Snapshot;
+import fr.jalon.edition.SnapshotStore;
+import fr.jalon.result.ResultStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in one transaction everything that a report is made from, and gives it its name: the hash of its content. */
+final class Freezer {
+    private final Handle handle;
+    private final EditionLedger editions;
+
+    /** @param handle in a read transaction */
+    Freezer(Handle handle) {
+        this.handle = handle;
+        this.editions = handle.attach(EditionLedger.class);
+    }
+
+    /**
+     * The frozen data for the next edition, or those of the last edition when nothing has changed since.
+     *
+     * @throws ReportRefused when there is no such contract, or the year is not one of its years
+     */
+    Frozen freeze(ReportRequest request, Instant now) {
+        Dossier dossier = requireDossier(request);
+        LocalDate today = now.atZone(dossier.contract().timeZone()).toLocalDate();
+        requireYear(dossier.contract(), request.year(), today);
+        LocalDate asOf = request.asOf() != null ? request.asOf() : closing(request.year(), today);
+        Optional<Edition> last = editions.latest(request.contract(), request.kind(), request.year());
+        if (last.isPresent()) {
+            Frozen same = frozen(request, dossier, asOf, last.get().number(), now);
+            if (same.snapshot().sha256().equals(last.get().snapshot())) {
+                return same;
+            }
+        }
+        return frozen(request, dossier, asOf, last.map(e -> e.number().next()).orElse(EditionNumber.FIRST), now);
+    }
+
+    private Frozen frozen(ReportRequest request, Dossier dossier, LocalDate asOf, EditionNumber number, Instant now) {
+        BilanInput input = new BilanInput(
+                dossier,
+                handle.attach(ResultStore.class).list(request.contract()),
+                request.year(),
+                asOf,
+                number,
+                previousAsOf(request, dossier.contract()));
+        String json = SnapshotJson.write(input);
+        return new Frozen(
+                input,
+                new Snapshot(
+                        SnapshotJson.sha256(json),
+                        request.contract(),
+                        request.kind(),
+                        request.year(),
+                        asOf,
+                        now,
+                        json));
+    }
+
+    private Dossier requireDossier(ReportRequest request) {
+        DossierStore dossiers = new DossierStore(handle);
+        return dossiers.find(request.contract()).orElseThrow(() -> {
+            List<Contract> known = dossiers.list();
+            return new ReportRefused("Le contrat « " + request.contract() + " » n’existe pas. "
+                    + (known.isEmpty()
+                            ? "Aucun contrat n’est importé : voir « jalon import »."
+                            : "Contrats connus : "
+                                    + known.stream().map(c -> c.id().value()).collect(Collectors.joining(", ")) + "."));
+        });
+    }
+
+    private static void requireYear(Contract contract, int year, LocalDate today) {
+        if (year < contract.firstYear() || year > contract.lastYear()) {
+            throw new ReportRefused("Le contrat « " + contract.id() + " » court de " + contract.firstYear() + " à "
+                    + contract.lastYear() + " : " + year + " n’en fait pas partie.");
+        }
+        if (year > today.getYear()) {
+            throw new ReportRefused("L’année " + year + " n’a pas commencé : son rapport ne peut pas être compilé.");
+        }
+    }
+
+    /** The day on which the collection of a year closes, or today while it is open. */
+    static LocalDate closing(int year, LocalDate today) {
+        LocalDate closing = LocalDate.of(year + 1, Month.JANUARY, 31);
+        return today.isBefore(closing) ? today : closing;
+    }
+
+    /** The freeze date of the last report on an earlier year; without one, the closing of the year before. */
+    private @Nullable LocalDate previousAsOf(ReportRequest request, Contract contract) {
+        Optional<LocalDate> issued = editions.list(request.contract()).stream()
+                .filter(edition -> edition.kind() == DocumentKind.ANNUAL_REPORT && edition.year() < request.year())
+                .max(Comparator.comparingInt(Edition::year).thenComparing(Edition::sealedAt))
+                .flatMap(edition -> handle.attach(SnapshotStore.class).find(edition.snapshot()))
+                .map(Snapshot::asOf);
+        return issued.orElseGet(
+                () -> request.year() == contract.firstYear() ? null : LocalDate.of(request.year(), Month.JANUARY, 31));
+    }
+
+    /** What was read, and its canonical form. */
+    record Frozen(BilanInput input, Snapshot snapshot) {}
+}

@@ -1,0 +1,34 @@
+package fr.jalon.report;
+
+import fr.jalon.bilan.BilanCompiler;
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.report.annual.AnnualReport;
+import fr.jalon.report.annual.AnnualReportCompiler;
+import fr.jalon.report.template.TemplateFolder;
+import fr.jalon.report.template.TemplateSet;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The annual report as a function: frozen data and a template set in, a document out. */
+public final class ReportCompiler {
+    private final TemplateFolder annual;
+
+    /** @param templates the folder of the template sets; the annual report's is {@code annual} in it */
+    public ReportCompiler(Path templates) {
+        this.annual = new TemplateFolder(templates.resolve("annual"));
+    }
+
+    /** The set that draws now; a changed file makes another set. */
+    public TemplateSet templates() {
+        return annual.current();
+    }
+
+    /** @throws ReportFailure naming the section that could not be made */
+    public RenderedReport compile(BilanInput input, TemplateSet templates, Progress progress) {
+        progress.stage("Calcul du bilan");
+        AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input));
+        progress.stage("Composition des pages");
+        return new ReportRenderer(templates, Locale.FRANCE)
+                .render(report, report.imprint(), (section, done, total) -> progress.step(done, total));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.jalon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String CONTRACT =
+            HOME.resolve("sample-data/contracts/loue-lison-2.yaml").toString();
+    private static final String RESULTS =
+            HOME.resolve("sample-data/results/loue-lison-2.csv").toString();
+
+    @TempDir
+    Path folder;
+
+    private Launcher jalon;
+
+    @BeforeEach
+    void a_user_stands_in_another_folder_under_a_plain_locale() {
+        jalon = new Launcher(
+                folder, Map.of("JALON_DATA", folder.resolve("données").toString(), "LC_ALL", "C"));
+    }
+
+    @Test
+    void the_version_is_one_line() throws Exception {
+        assertThat(jalon.run("--version")).isEqualTo(new Launcher.Outcome(0, "Jalon 0.1.0\n", ""));
+    }
+
+    @Test
+    void the_commands_of_the_readme_lead_from_files_to_a_report() throws Exception {
+        Launcher.Outcome first = jalon.run("import", CONTRACT, RESULTS);
+        Launcher.Outcome second = jalon.run("import", CONTRACT, RESULTS);
+        Launcher.Outcome report = jalon.run("report", "annual", "loue-lison-2", "--year", "2025", "-o", "rapports");
+        Launcher.Outcome again = jalon.run("report", "annual", "loue-lison-2", "--year", "2025", "-o", "rapports");
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(second.out()).isEqualTo("loue-lison-2.yaml : 0 changement\nloue-lison-2.csv : 0 changement\n");
+        assertThat(report.code()).isZero();
+        assertThat(report.err()).contains("Gel des données", "Contrôle du document", "Scellement");
+        Path pdf = folder.resolve("rapports/loue-lison-2-rapport-annuel-2025-edition-1.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isBetween(25, 45);
+        }
+        assertThat(again.out()).startsWith("Rien n’a changé depuis l’édition 1");
+        assertThat(jalon.run("check-templates").code()).isZero();
+        assertThat(jalon.run("diagnostic").out()).contains("1 contrat(s)", "1 au registre");
+    }
+
+    @Test
+    void the_demonstration_writes_its_report_in_little_memory() throws Exception {
+        Launcher small = new Launcher(folder, Map.of("JALON_JAVA_OPTS", "-Xmx256m", "LC_ALL", "C"));
+
+        Launcher.Outcome demo = small.run("demo");
+
+        assertThat(demo.err()).contains("Import des données d’exemple", "s");
+        assertThat(demo.code()).isZero();
+        assertThat(HOME.resolve("var/demo/reports/loue-lison-2-rapport-annuel-2025-edition-1.pdf"))
+                .exists();
+    }
+
+    @Test
+    void a_broken_file_is_refused_and_a_report_without_its_contract_too() throws Exception {
+        Path broken = Files.writeString(folder.resolve("cassé.yaml"), "contract:\n  identifiant: x\n");
+
+        Launcher.Outcome refused = jalon.run("import", broken.toString());
+        Launcher.Outcome report = jalon.run("report", "annual", "loue-lison-2", "--year", "2025", "-o", "rapports");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("cassé.yaml", "ligne 2", "identifiant", "rien n’a changé");
+        assertThat(report.code()).isEqualTo(1);
+        assertThat(report.err()).contains("Le contrat « loue-lison-2 » n’existe pas", "jalon import");
+        assertThat(folder.resolve("rapports")).doesNotExist();
+    }
+
+    @Test
+    void a_wrong_command_says_in_french_what_is_missing_and_ends_with_2() throws Exception {
+        assertThat(jalon.run("report", "annual", "loue-lison-2").err()).startsWith("Il manque : --year");
+        assertThat(jalon.run("rapport").err()).startsWith("Argument inconnu : rapport");
+        assertThat(jalon.run().code()).isEqualTo(2);
+        assertThat(jalon.run("report", "annual", "x", "--year", "deux", "-o", ".")
+                        .err())
+                .startsWith("« deux » ne convient pas pour --year");
+    }
+
+    @Test
+    void without_a_java_it_says_one_clear_sentence() throws Exception {
+        Path tools = Files.createDirectory(folder.resolve("outils"));
+        for (String tool : List.of("dirname", "readlink", "sed", "head", "find", "date", "mkdir", "tail")) {
+            Files.createSymbolicLink(tools.resolve(tool), which(tool));
+        }
+        Map<String, String> bare = new HashMap<>(Map.of("PATH", tools.toString(), "JAVA_HOME", ""));
+
+        Launcher.Outcome outcome = new Launcher(folder, bare).run("--version");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .isEqualTo("Jalon a besoin de Java 17 ou plus récent : installez-le, ou indiquez-le dans JAVA_HOME.\n");
+    }
+
+    private static Path which(String tool) throws IOException {
+        for (String place : System.getenv("PATH").split(":")) {
+            Path candidate = Path.of(place, tool);
+            if (Files.isExecutable(candidate)) {
+                return candidate.toRealPath();
+            }
+        }
+        throw new IOException(tool + " is nowhere on the path");
+    }
+}

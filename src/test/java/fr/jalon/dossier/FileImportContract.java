@@ -1,0 +1,149 @@
+package fr.jalon.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.contract.Contract;
+import fr.jalon.contract.ContractId;
+import fr.jalon.db.Database;
+import fr.jalon.file.FileRefused;
+import fr.jalon.result.Result;
+import fr.jalon.result.ResultStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How files enter the database, on either one: whole or not at all, and only once. */
+abstract class FileImportContract {
+    private static final ContractId LOUE_LISON = new ContractId("loue-lison-2");
+    private static final Path CONTRACT = Path.of("sample-data/contracts/loue-lison-2.yaml");
+    private static final Path RESULTS = Path.of("sample-data/results/loue-lison-2.csv");
+    private static final String AUTHOR = "cli:essai";
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private FileImport imports;
+
+    abstract Database freshDatabase(Path folder);
+
+    @BeforeEach
+    final void open() {
+        database = freshDatabase(folder);
+        imports = new FileImport(database, () -> Instant.parse("2026-02-02T09:00:00Z"));
+    }
+
+    @AfterEach
+    final void close() {
+        database.close();
+    }
+
+    @Test
+    final void the_sample_contract_comes_back_as_its_file_says() {
+        imports.importFile(CONTRACT, AUTHOR);
+
+        assertThat(dossier()).contains(new DossierReader().read(CONTRACT));
+    }
+
+    @Test
+    final void a_second_import_of_the_same_files_is_0_changement() {
+        assertThat(imports.importFile(CONTRACT, AUTHOR).sentence()).matches("\\d+ ajouts");
+        assertThat(imports.importFile(RESULTS, AUTHOR).sentence()).matches("\\d+ ajouts, 3 modifications");
+        Optional<Dossier> dossier = dossier();
+        List<Result> results = results();
+
+        assertThat(imports.importFile(CONTRACT, AUTHOR).sentence()).isEqualTo("0 changement");
+        assertThat(imports.importFile(RESULTS, AUTHOR).sentence()).isEqualTo("0 changement");
+
+        assertThat(dossier()).isEqualTo(dossier);
+        assertThat(results()).isEqualTo(results);
+    }
+
+    @Test
+    final void one_changed_line_of_a_contract_is_one_change() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        Path changed = copy(CONTRACT, "axis-word: AXE", "axis-word: PRIORITE");
+
+        assertThat(imports.importFile(changed, AUTHOR).sentence()).isEqualTo("1 modification");
+        assertThat(dossier().orElseThrow().contract().axisWord()).isEqualTo(Contract.AxisWord.PRIORITE);
+    }
+
+    @Test
+    final void a_results_file_with_one_wrong_line_changes_nothing() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        Path broken = copy(RESULTS, "loue-lison-2;2.1;2025;;24;", "loue-lison-2;2.1;2025;;vingt-quatre;");
+
+        assertThatThrownBy(() -> imports.importFile(broken, AUTHOR))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("vingt-quatre");
+        assertThat(results()).isEmpty();
+    }
+
+    @Test
+    final void another_value_without_a_reason_is_refused_and_with_one_is_a_correction() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        imports.importFile(RESULTS, AUTHOR);
+        int rows = results().size();
+        Path mute = Files.writeString(folder.resolve("mute.csv"), """
+                contract;indicator;period;value;collected_on;reason
+                loue-lison-2;2.1;2025;25;2026-02-01;
+                """);
+        Path reasoned = Files.writeString(folder.resolve("reasoned.csv"), """
+                contract;indicator;period;value;collected_on;reason
+                loue-lison-2;2.1;2025;25;2026-02-01;un médecin oublié
+                """);
+
+        assertThatThrownBy(() -> imports.importFile(mute, AUTHOR)).hasMessageContaining("24");
+        assertThat(results()).hasSize(rows);
+        assertThat(imports.importFile(reasoned, AUTHOR).sentence()).isEqualTo("1 modification");
+        assertThat(results()).hasSize(rows + 1).last().satisfies(row -> {
+            assertThat(row.replaces()).isNotNull();
+            assertThat(row.reason()).isEqualTo("un médecin oublié");
+        });
+    }
+
+    @Test
+    final void a_contract_file_that_forgets_a_measured_indicator_is_refused() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        imports.importFile(RESULTS, AUTHOR);
+        Optional<Dossier> before = dossier();
+        Path forgetful = copy(CONTRACT, "- code: \"2.1\"", "- code: \"2.19\"");
+
+        assertThatThrownBy(() -> imports.importFile(forgetful, AUTHOR))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("2.1 (fiche FA2)");
+        assertThat(dossier()).isEqualTo(before);
+    }
+
+    @Test
+    final void a_file_of_another_kind_is_refused() throws IOException {
+        Path word = Files.writeString(folder.resolve("fiches.docx"), "PK");
+
+        assertThatThrownBy(() -> imports.importFile(word, AUTHOR))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("fiches.docx")
+                .hasMessageContaining(".yaml");
+    }
+
+    private Optional<Dossier> dossier() {
+        return database.reads().inTransaction(handle -> new DossierStore(handle).find(LOUE_LISON));
+    }
+
+    private List<Result> results() {
+        return database.reads().withExtension(ResultStore.class, results -> results.list(LOUE_LISON));
+    }
+
+    private Path copy(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve(file.getFileName()), text.replace(from, to));
+    }
+}
