@@ -73,11 +73,6 @@ public final class Database implements AutoCloseable {
         return reads;
     }
 
-    /** The writing connections, for what brings its own SQL. */
-    public DataSource writeSource() {
-        return writePool;
-    }
-
     @Override
     public void close() {
         readPool.close();

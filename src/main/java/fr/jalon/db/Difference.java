@@ -1,6 +1,5 @@
 package fr.jalon.db;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.Function;
  * What separates the rows that are stored from the rows that are given.
  *
  * @param put rows to write: the added, the changed, and those that only slid because of others
- * @param changed rows with another content, or that passed before or behind another one that stays
+ * @param changed how many rows have another content, or passed before or behind another one that stays
  */
 public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int added, int changed) {
 
@@ -22,31 +21,33 @@ public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int
             List<Row<O, T>> stored, List<Row<O, T>> given, Function<T, Object> key) {
         var before = byKey(stored, key);
         var after = byKey(given, key);
-        var ranksBefore = ranks(before, after.keySet());
-        var ranksAfter = ranks(after, before.keySet());
-        List<Row<O, T>> put = new ArrayList<>();
-        int added = 0;
-        int changed = 0;
-        for (var entry : after.entrySet()) {
-            var old = before.get(entry.getKey());
-            var row = entry.getValue();
-            if (old == null) {
-                added++;
-            } else if (!old.value().equals(row.value())
-                    || !Objects.equals(ranksBefore.get(entry.getKey()), ranksAfter.get(entry.getKey()))) {
-                changed++;
-            }
-            if (!row.equals(old)) {
-                put.add(row);
-            }
-        }
+        var put = after.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
         var removed = before.entrySet().stream()
                 .filter(entry -> !after.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Difference<>(put, removed, added, changed);
+        int kept = before.size() - removed.size();
+        return new Difference<>(put, removed, after.size() - kept, changed(before, after));
     }
 
+    private static <O, T> int changed(Map<Key, Row<O, T>> before, Map<Key, Row<O, T>> after) {
+        var ranksBefore = ranks(before.keySet(), after.keySet());
+        var ranksAfter = ranks(after.keySet(), before.keySet());
+        return (int) after.entrySet().stream()
+                .filter(entry -> {
+                    var old = before.get(entry.getKey());
+                    return old != null
+                            && (!old.value().equals(entry.getValue().value())
+                                    || !Objects.equals(
+                                            ranksBefore.get(entry.getKey()), ranksAfter.get(entry.getKey())));
+                })
+                .count();
+    }
+
+    /** What tells a row from all others of its table and contract. */
     private record Key(Object owner, Object key) {}
 
     private static <O, T> Map<Key, Row<O, T>> byKey(List<Row<O, T>> rows, Function<T, Object> key) {
@@ -61,10 +62,10 @@ public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int
     }
 
     /** The place of each kept row among the kept rows of its owner. */
-    private static <O, T> Map<Key, Integer> ranks(Map<Key, Row<O, T>> rows, Set<Key> kept) {
+    private static Map<Key, Integer> ranks(Set<Key> rows, Set<Key> kept) {
         Map<Object, Integer> counts = new HashMap<>();
         Map<Key, Integer> ranks = new HashMap<>();
-        for (var key : rows.keySet()) {
+        for (var key : rows) {
             if (kept.contains(key)) {
                 ranks.put(key, counts.merge(key.owner(), 1, Integer::sum));
             }

@@ -37,15 +37,14 @@ import fr.jalon.indicator.TargetStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Puts a dossier together again, one query a table. */
 final class DossierReading {
-    private final Handle handle;
+    private final Stores stores;
     private final String contract;
 
-    DossierReading(Handle handle, ContractId contract) {
-        this.handle = handle;
+    DossierReading(Stores stores, ContractId contract) {
+        this.stores = stores;
         this.contract = contract.value();
     }
 
@@ -122,11 +121,11 @@ final class DossierReading {
     }
 
     private <O, T> List<T> list(Class<? extends Table<O, T>> store) {
-        return handle.attach(store).list(contract).stream().map(Row::value).toList();
+        return stores.get(store).list(contract).stream().map(Row::value).toList();
     }
 
     private <O, T> Lists<O, T> byOwner(Class<? extends Table<O, T>> store) {
-        return new Lists<>(handle.attach(store).list(contract).stream()
+        return new Lists<>(stores.get(store).list(contract).stream()
                 .collect(groupingBy(Row::owner, mapping(Row::value, toList()))));
     }
 

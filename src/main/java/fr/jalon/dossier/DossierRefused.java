@@ -13,17 +13,15 @@ public final class DossierRefused extends RuntimeException {
 
     /** What was measured is never lost: the indicators stay, whatever becomes of their fiche. */
     static DossierRefused measured(ContractId contract, List<String> indicators) {
-        var subject = indicators.size() == 1
-                ? "l’indicateur " + indicators.get(0) + " a des résultats"
-                : "les indicateurs " + enumerate(indicators) + " ont des résultats";
-        return new DossierRefused("Contrat " + contract + "\u00a0: " + subject
-                + " et ne peu" + (indicators.size() == 1 ? "t" : "vent") + " pas être retiré"
-                + (indicators.size() == 1 ? "" : "s") + " du fichier. Remettez-"
-                + (indicators.size() == 1 ? "le" : "les") + ", ou abandonnez la fiche.");
+        var told = indicators.size() == 1
+                ? "l’indicateur %s a des résultats et ne peut pas être retiré du fichier. Remettez-le, ou abandonnez la fiche."
+                : "les indicateurs %s ont des résultats et ne peuvent pas être retirés du fichier. Remettez-les, ou"
+                        + " abandonnez la fiche.";
+        return new DossierRefused("Contrat " + contract + "\u00a0: " + told.formatted(enumerate(indicators)));
     }
 
     private static String enumerate(List<String> names) {
         int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " et " + names.get(last);
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
     }
 }

@@ -15,19 +15,21 @@ import org.jdbi.v3.core.Handle;
 /** Dossiers in the database: found whole, saved by what differs. Works in the transaction of its handle, if it has one. */
 public final class DossierStore {
     private final Handle handle;
+    private final Stores stores;
 
     public DossierStore(Handle handle) {
         this.handle = handle;
+        this.stores = new Stores(handle);
     }
 
     /** The dossier as it was saved; read it in a transaction, since it comes from many tables. */
     public Optional<Dossier> find(ContractId id) {
-        return new DossierReading(handle, id).dossier();
+        return new DossierReading(stores, id).dossier();
     }
 
     /** Every contract, by id. */
     public List<Contract> list() {
-        return handle.attach(ContractStore.class).listAll().stream()
+        return stores.get(ContractStore.class).listAll().stream()
                 .sorted(Comparator.comparing(contract -> contract.id().value()))
                 .toList();
     }
@@ -39,11 +41,10 @@ public final class DossierStore {
      */
     public DossierChanges save(Dossier dossier) {
         var id = dossier.contract().id();
-        return handle.inTransaction(transaction -> {
-            boolean known =
-                    !transaction.attach(ContractStore.class).list(id.value()).isEmpty();
+        return handle.inTransaction(same -> {
+            boolean known = !stores.get(ContractStore.class).list(id.value()).isEmpty();
             var changes = DossierTables.ALL.stream()
-                    .<TableChange<?, ?>>map(table -> table.compare(transaction, dossier, known))
+                    .<TableChange<?, ?>>map(table -> table.compare(stores, dossier, known))
                     .toList();
             refuseToLoseResults(id, changes);
             changes.forEach(TableChange::put);
@@ -63,7 +64,7 @@ public final class DossierStore {
         if (removed.isEmpty()) {
             return;
         }
-        var measured = handle.attach(ResultStore.class).measured(contract);
+        var measured = stores.get(ResultStore.class).measured(contract);
         var lost = removed.stream()
                 .filter(indicator -> measured.contains(indicator.code()))
                 .map(indicator -> name(indicator.code(), Optional.ofNullable(indicator.fiche())))

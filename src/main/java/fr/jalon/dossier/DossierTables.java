@@ -46,7 +46,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /** The tables that hold a dossier, each after those that it refers to, with what the dossier puts in it. */
 final class DossierTables {
@@ -89,8 +88,8 @@ final class DossierTables {
             Class<? extends Table<O, T>> store, Function<Dossier, List<Row<O, T>>> rows, Function<T, Object> key) {
 
         /** What makes the table hold what the dossier says. */
-        TableChange<O, T> compare(Handle handle, Dossier dossier, boolean known) {
-            var table = handle.attach(store);
+        TableChange<O, T> compare(Stores stores, Dossier dossier, boolean known) {
+            var table = stores.get(store);
             List<Row<O, T>> stored = known ? table.list(dossier.contract().id().value()) : List.of();
             return new TableChange<>(table, Difference.between(stored, rows.apply(dossier), key));
         }

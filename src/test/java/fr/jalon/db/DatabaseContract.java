@@ -8,8 +8,10 @@ import fr.jalon.fixture.Dossiers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.generic.GenericType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,15 @@ abstract class DatabaseContract {
                                 .bind("planned", new BigDecimal("1E+3"))
                                 .execute()))
                 .hasStackTraceContaining("negative scale");
+    }
+
+    @Test
+    final void a_code_with_a_space_is_refused_where_spaces_separate_codes() {
+        assertThatThrownBy(() -> database.writes()
+                        .useHandle(write -> write.createUpdate("update contract set departements = :codes")
+                                .bindByType("codes", List.of("25", "2 A"), new GenericType<List<String>>() {})
+                                .execute()))
+                .hasStackTraceContaining("not a code: '2 A'");
     }
 
     private int contracts() {
