@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * The formula of a computed indicator, as far as a file can be checked: {@code [8.1] / ([8.2] + [8.3])}, with + − * /,
- * brackets around codes, parentheses and plain numbers.
+ * brackets around codes, parentheses and plain numbers: no more than what the figures can compute.
  */
 final class Formula {
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:\\[(?<code>[^\\]\\[]*)\\]|(?<number>\\d+(?:\\.\\d+)?)|(?<sign>[-+*/()]))\\s*");
+            Pattern.compile("\\s*(?:\\[(?<code>[^\\]\\[]*)\\]|(?<number>\\d+(?:[.,]\\d+)?)|(?<sign>[-+*/()]))\\s*");
 
     private final Matcher tokens;
     private final int length;
@@ -48,6 +48,9 @@ final class Formula {
     }
 
     private boolean term() {
+        if (takes("-")) {
+            return term();
+        }
         if (takes("(")) {
             return sum() && takes(")");
         }

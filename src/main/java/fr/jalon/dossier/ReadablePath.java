@@ -13,7 +13,7 @@ record ReadablePath(JsonNode root) {
     String of(String pointer) {
         var path = new StringBuilder();
         JsonNode node = root;
-        for (String part : SLASH.split(pointer)) {
+        for (String part : SLASH.splitAsStream(pointer).toList()) {
             if (part.isEmpty()) {
                 continue;
             }

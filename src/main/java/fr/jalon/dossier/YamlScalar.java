@@ -30,15 +30,15 @@ final class YamlScalar {
     }
 
     static JsonNode plain(String text) {
-        switch (text) {
-            case "", "~", "null", "Null", "NULL":
-                return NullNode.getInstance();
-            case "true", "True", "TRUE":
-                return BooleanNode.TRUE;
-            case "false", "False", "FALSE":
-                return BooleanNode.FALSE;
-            default:
-        }
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> NullNode.getInstance();
+            case "true", "True", "TRUE" -> BooleanNode.TRUE;
+            case "false", "False", "FALSE" -> BooleanNode.FALSE;
+            default -> numberOrText(text);
+        };
+    }
+
+    private static JsonNode numberOrText(String text) {
         if (text.length() > MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
             return new TextNode(text);
         }

@@ -26,6 +26,8 @@ public final class ResultsMerge {
     private final Instant recordedAt;
 
     /**
+     * A merge of one file.
+     *
      * @param file its name, for messages
      * @param zone the contract's, for the dates in messages
      * @param author who imports, for example {@code cli:root}
@@ -48,6 +50,8 @@ public final class ResultsMerge {
     public record Merged(List<NewResult> inserts, int added, int corrected, List<Problem> problems) {}
 
     /**
+     * Compares the file with the ledger, cell by cell.
+     *
      * @param stored every row of the contract, in the order they were recorded
      * @param rows of the same contract, in the order of the file
      */

@@ -33,6 +33,8 @@ public final class ResultsReader {
     private final LocalDate today;
 
     /**
+     * A reader of one day.
+     *
      * @param contracts finds the contract that a line names; asked once a contract
      * @param today no value is collected after this day
      */
@@ -45,7 +47,7 @@ public final class ResultsReader {
     public ResultsFile read(Path path) {
         var file = new TextFile(path, MAX_BYTES);
         var problems = new Problems();
-        var rows = new ResultsRows(file.name(), contracts, today, problems);
+        var rows = new ResultsRows(file.name(), contracts, today);
         try (BufferedReader text = file.open()) {
             char separator = separator(text);
             try (CsvReader<CsvRecord> csv = CsvReader.builder()

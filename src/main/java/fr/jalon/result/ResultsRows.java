@@ -6,7 +6,6 @@ import static fr.jalon.result.ResultColumn.REASON;
 import fr.jalon.contract.ContractId;
 import fr.jalon.file.FileRefused;
 import fr.jalon.file.Problem;
-import fr.jalon.file.Problems;
 import fr.jalon.file.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,21 +23,15 @@ final class ResultsRows {
     private final String name;
     private final Function<ContractId, Optional<MeasuredContract>> contracts;
     private final LocalDate today;
-    private final Problems problems;
     private final Map<String, Optional<RowReader>> readers = new HashMap<>();
     private final Map<ContractId, List<ResultRow>> rows = new LinkedHashMap<>();
     private final Map<ContractId, Map<CellPlace, Integer>> lines = new HashMap<>();
     private int count;
 
-    ResultsRows(
-            String name,
-            Function<ContractId, Optional<MeasuredContract>> contracts,
-            LocalDate today,
-            Problems problems) {
+    ResultsRows(String name, Function<ContractId, Optional<MeasuredContract>> contracts, LocalDate today) {
         this.name = name;
         this.contracts = contracts;
         this.today = today;
-        this.problems = problems;
     }
 
     void add(ResultsLine line) {
