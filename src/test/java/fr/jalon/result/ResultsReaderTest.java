@@ -90,8 +90,8 @@ class ResultsReaderTest {
 
     @Test
     void a_file_of_two_hundred_thousand_lines_and_one_is_refused() throws IOException {
-        Path file = write("contract;indicator;period;value;collected_on\n"
-                + "val-d-essai-2;1.1;2025-Q1;1;2025-07-01\n".repeat(200_001));
+        Path file = write("contract;indicator;period;value;collected_on;reason\n"
+                + "val-d-essai-2;1.1;2025-Q1;1;2025-07-01;Relu\n".repeat(200_001));
 
         assertThatThrownBy(() -> READER.read(file))
                 .isInstanceOf(FileRefused.class)
