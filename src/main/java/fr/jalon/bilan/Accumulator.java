@@ -53,7 +53,12 @@ final class Accumulator {
     }
 
     private static Figure fraction(Indicator indicator, List<Result> rows) {
-        List<Result> used = indicator.accumulation() == Accumulation.MAX ? greatest(rows) : rows;
+        List<Result> pairs =
+                rows.stream().filter(row -> row.cell().numerator() != null).toList();
+        if (pairs.isEmpty()) {
+            return NOTHING;
+        }
+        List<Result> used = indicator.accumulation() == Accumulation.MAX ? greatest(pairs) : pairs;
         BigDecimal numerator = sum(parts(used, Cell::numerator));
         BigDecimal denominator = sum(parts(used, Cell::denominator));
         if (denominator.signum() == 0) {
@@ -70,9 +75,7 @@ final class Accumulator {
     }
 
     private static BigDecimal quotient(Cell cell) {
-        BigDecimal numerator = cell.numerator();
-        BigDecimal denominator = cell.denominator();
-        return numerator == null || denominator == null ? BigDecimal.ZERO : Decimals.divide(numerator, denominator);
+        return Decimals.divide(Objects.requireNonNull(cell.numerator()), Objects.requireNonNull(cell.denominator()));
     }
 
     private static BigDecimal quotient(Shape shape, BigDecimal numerator, BigDecimal denominator) {

@@ -62,12 +62,12 @@ final class Details {
      */
     private Set<Part> hidden(Indicator indicator, YearValue total, List<Part> parts) {
         Set<Part> hidden = new HashSet<>();
-        parts.stream()
-                .filter(part -> small.anySmall(SmallNumbers.counts(indicator, part.value())))
-                .forEach(hidden::add);
         if (!indicator.people()) {
             return hidden;
         }
+        parts.stream()
+                .filter(part -> small.anySmall(SmallNumbers.counts(indicator, part.value())))
+                .forEach(hidden::add);
         BigDecimal rest = rest(total, parts);
         for (Part next : bySize(parts)) {
             if (isSafe(hidden, rest)) {

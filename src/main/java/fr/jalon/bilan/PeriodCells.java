@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of an indicator in a civil year, expected or filled, in order of time. */
+/** The cells of an indicator in a civil year, in order of time. */
 final class PeriodCells {
     private final Contract contract;
     private final Periods periods;
@@ -33,7 +33,6 @@ final class PeriodCells {
                         period,
                         periods.isExpected(period, fiche, year),
                         row(indicator, period, detail, year).orElse(null)))
-                .filter(cell -> cell.due() || cell.isFilled())
                 .toList();
     }
 

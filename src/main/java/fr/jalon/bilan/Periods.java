@@ -4,11 +4,9 @@ import fr.jalon.contract.Contract;
 import fr.jalon.fiche.FicheAction;
 import fr.jalon.fiche.FicheStatus;
 import fr.jalon.fiche.StatusChange;
-import fr.jalon.indicator.Frequency;
 import fr.jalon.indicator.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which periods a value is expected for: those that the contract covers by half at least, while the fiche lives. */
@@ -21,13 +19,7 @@ final class Periods {
         this.statuses = statuses;
     }
 
-    /** Expected periods of a civil year, in order. A ONCE value is expected in the contract's last year. */
-    List<Period> expected(Frequency frequency, @Nullable FicheAction fiche, int year) {
-        return Period.of(frequency, year).stream()
-                .filter(period -> isExpected(period, fiche, year))
-                .toList();
-    }
-
+    /** @param year the civil year that asks; it matters to a ONCE value, expected in the contract’s last year */
     boolean isExpected(Period period, @Nullable FicheAction fiche, int year) {
         boolean covered = period.equals(Period.ONCE) ? year == contract.lastYear() : isHalfCovered(period);
         return covered && (fiche == null || isOpen(fiche, period));

@@ -80,6 +80,17 @@ class ChangesTest {
     }
 
     @Test
+    void a_target_moved_twice_is_told_from_the_one_in_between() {
+        assertThat(since(ACase.with(AnIndicator.of("8.1")
+                        .target("2025-12-31", "40", "2024-01-01")
+                        .target("2025-12-31", "45", "2024-06-01")
+                        .target("2025-12-31", "50", "2025-03-18"))))
+                .extracting(Change::sentence)
+                .containsExactly(
+                        spaced("Secouristes formés~: la cible au 31~décembre 2025 était 45, elle devient 50."));
+    }
+
+    @Test
     void a_new_definition_and_a_new_perimeter_are_told_as_cuts() {
         assertThat(since(ACase.with(AnIndicator.of("8.1").redefined("2026-01-01", null))
                         .perimeter("2026-01-01", "Quingey", "Amancey")))
@@ -142,6 +153,24 @@ class ChangesTest {
                         spaced("Secouristes formés, 2025~: 48 sur 90 au lieu de 49 sur 90 (double compte)."),
                         spaced("Secouristes formés, 2025~: «_créé_» au lieu de «_à créer_» (double compte)."),
                         spaced("Secouristes formés, 2025~: 48,25 sur 90,0 au lieu de 49,5 sur 90,0 (double compte)."));
+    }
+
+    @Test
+    void a_correction_known_before_or_made_after_is_not_told() {
+        assertThat(since(ACase.with(AnIndicator.of("8.1"))
+                        .value("8.1", "2024", "16")
+                        .correction("8.1", "2024", "", value("17"), 1, "2025-01-31T10:00:00Z")
+                        .correction("8.1", "2024", "", value("18"), 2, "2026-02-01T10:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_corrected_part_is_named() {
+        assertThat(since(ACase.with(AnIndicator.of("8.1"))
+                        .detail("8.1", "2025", "EPCI=code-Ornans", "16")
+                        .correction("8.1", "2025", "EPCI=code-Ornans", value("18"), 1, "2026-01-20T09:00:00Z")))
+                .extracting(Change::sentence)
+                .containsExactly(spaced("Secouristes formés, 2025, Ornans~: 18 au lieu de 16 (double compte)."));
     }
 
     @Test

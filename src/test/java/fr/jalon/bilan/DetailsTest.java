@@ -91,17 +91,37 @@ class DetailsTest {
                 .detail("8.1", "2025", "AGE=0-17", "3")
                 .detail("8.1", "2025", "AGE=18-64", "20")
                 .detail("8.1", "2025", "AGE=65+", "37")
-                .detail("8.1", "2025", "SEX=F", "40")
-                .detail("8.1", "2025", "SEX=M", "20")
+                .detail("8.1", "2025", "SEX=F", "44")
+                .detail("8.1", "2025", "SEX=M", "16")
                 .indicator("8.1");
 
-        assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "37", "40", "20");
+        assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "37", "44", "16");
     }
 
     @Test
     void without_a_total_small_parts_are_withheld_too() {
         assertThat(printed(ACase.with(AnIndicator.of("8.1").people()), null, "3 40 50"))
                 .isEqualTo("- - 50");
+    }
+
+    @Test
+    void one_withheld_part_never_stands_alone_however_many_people_it_holds() {
+        IndicatorBilan bilan = ACase.with(AnIndicator.of("8.1").people().shape(Shape.PERCENT))
+                .fraction("8.1", "2025", "100", "200")
+                .row("8.1", "2025", "AGE=0-17", fraction("40", "45"))
+                .row("8.1", "2025", "AGE=18-64", fraction("30", "75"))
+                .row("8.1", "2025", "AGE=65+", fraction("30", "80"))
+                .indicator("8.1");
+
+        assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "37.5");
+    }
+
+    @Test
+    void parts_of_another_indicator_are_not_shown() {
+        ACase made = ACase.with(AnIndicator.of("8.1"), AnIndicator.of("8.2")).detail("8.2", "2025", "SEX=F", "12");
+
+        assertThat(made.indicator("8.1").details()).isEmpty();
+        assertThat(made.indicator("8.2").details()).hasSize(1);
     }
 
     @Test

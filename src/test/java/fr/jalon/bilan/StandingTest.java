@@ -142,6 +142,20 @@ class StandingTest {
     }
 
     @Test
+    void a_rising_indicator_that_never_had_a_baseline_starts_from_zero_under_any_definition() {
+        assertThat(ACase.with(aimed().redefined("2025-01-01", null))
+                        .value("8.1", "2025", "46")
+                        .indicator("8.1")
+                        .grade())
+                .isEqualTo(Grade.REACHED);
+        assertThat(ACase.with(aimed().redefined("2026-01-01", "3"))
+                        .value("8.1", "2025", "46")
+                        .indicator("8.1")
+                        .grade())
+                .isEqualTo(Grade.REACHED);
+    }
+
+    @Test
     void a_renewed_baseline_is_compared_with() {
         IndicatorBilan bilan = ACase.with(aimed().baseline("3").redefined("2025-01-01", "20"))
                 .value("8.1", "2025", "30")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import fr.jalon.bilan.Lateness.Cause;
 import fr.jalon.fiche.FicheStatus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,36 @@ class StatusesTest {
                         entry(Group.NOT_STARTED, 1),
                         entry(Group.ABANDONED, 1));
         assertThat(bilan.axes().get(0).groups()).isEqualTo(bilan.totals().groups());
+    }
+
+    @Test
+    void the_share_of_targets_says_of_how_many_and_how_many_were_left_out() {
+        Bilan bilan = new ACase()
+                .axes("1", "2")
+                .fiches(
+                        AFiche.of("FA1").inProgress(),
+                        AFiche.of("FA2").axis("2").inProgress())
+                .indicators(
+                        AnIndicator.of("1.1").fiche("FA1").target("2025-12-31", "40"),
+                        AnIndicator.of("1.2").fiche("FA1").target("2025-12-31", "40"),
+                        AnIndicator.of("1.3").fiche("FA1"),
+                        AnIndicator.of("2.1").fiche("FA2").within("2025-12-31", "10", "20"),
+                        AnIndicator.of("C1").context().target("2025-12-31", "40"))
+                .value("1.1", "2025", "40")
+                .value("1.2", "2025", "39")
+                .value("1.3", "2025", "39")
+                .value("2.1", "2025", "30")
+                .value("C1", "2025", "50")
+                .compile();
+
+        assertThat(bilan.totals().targets()).isEqualTo(new TargetShare(new Count(1, 3), 1));
+        assertThat(bilan.axes())
+                .extracting(AxisBilan::targets)
+                .containsExactly(new TargetShare(new Count(1, 2), 1), new TargetShare(new Count(0, 1), 0));
+        assertThat(bilan.context().get(0).grade()).isEqualTo(Grade.REACHED);
+        assertThat(bilan.totals().targets().reached().rate())
+                .isEqualTo(new Attainment.Reached(new BigDecimal("0.3333333333333333333333333333333333")));
+        assertThat(Count.ZERO.rate()).isEqualTo(new Attainment.NotComputable("aucun élément à compter"));
     }
 
     @Test

@@ -237,7 +237,8 @@ class SynthesisTest {
                         AFiche.of("FA10")
                                 .ends("2026-03-01")
                                 .firstEnds("2025-12-31")
-                                .postponed("2025-10-01", "2026-03-01"))
+                                .postponed("2025-10-01", "2026-03-01"),
+                        AFiche.of("FA11").inProgress())
                 .compile()
                 .synthesis();
 

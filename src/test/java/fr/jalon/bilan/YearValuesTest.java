@@ -197,6 +197,31 @@ class YearValuesTest {
         assertThat(year.value()).isEqualByComparingTo("0.9");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SUM", "LAST", "MEAN", "MAX"})
+    void a_figure_of_the_wrong_shape_is_no_value_and_never_zero(Accumulation accumulation) {
+        ACase made = ACase.with(
+                        AnIndicator.of("8.1").accumulation(accumulation),
+                        AnIndicator.of("8.2").shape(Shape.PERCENT).accumulation(accumulation))
+                .fraction("8.1", "2025", "9", "10")
+                .value("8.2", "2025", "90");
+
+        assertThat(made.current("8.1").value()).isNull();
+        assertThat(made.current("8.2").value()).isNull();
+    }
+
+    @Test
+    void a_hole_that_nobody_asked_about_keeps_its_reason() {
+        YearValue year = ACase.with(AnIndicator.of("8.1"))
+                .runs("2024-09-01", "2029-12-31")
+                .hole("8.1", "2024", MissingReason.NOT_COLLECTED, "contrat commencé en septembre")
+                .indicator("8.1", 2024)
+                .current();
+
+        assertThat(year.missing()).isEqualTo(MissingReason.NOT_COLLECTED);
+        assertThat(year.periods()).isEqualTo(Count.ZERO);
+    }
+
     @Test
     void a_quotient_keeps_34_digits() {
         YearValue year = ACase.with(AnIndicator.of("8.1").shape(Shape.PERCENT))
