@@ -1,5 +1,6 @@
 package fr.jalon.bilan;
 
+import fr.jalon.indicator.Decimals;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.Indicator.Accumulation;
 import fr.jalon.indicator.Indicator.Shape;

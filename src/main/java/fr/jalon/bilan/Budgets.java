@@ -4,6 +4,7 @@ import fr.jalon.bilan.BudgetBilan.FunderBilan;
 import fr.jalon.contract.Funder;
 import fr.jalon.fiche.BudgetLine;
 import fr.jalon.fiche.FicheAction;
+import fr.jalon.indicator.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

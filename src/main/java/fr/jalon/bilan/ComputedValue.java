@@ -1,5 +1,6 @@
 package fr.jalon.bilan;
 
+import fr.jalon.indicator.Formula;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.result.Result;

@@ -1,5 +1,7 @@
 package fr.jalon.bilan;
 
+import fr.jalon.indicator.Decimals;
+
 /** n of N. */
 public record Count(int n, int of) {
     public static final Count ZERO = new Count(0, 0);

@@ -1,6 +1,7 @@
 package fr.jalon.bilan;
 
 import fr.jalon.indicator.Definition;
+import fr.jalon.indicator.Formula;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.IndicatorCode;
 import java.math.BigDecimal;

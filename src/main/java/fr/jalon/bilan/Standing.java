@@ -2,6 +2,7 @@ package fr.jalon.bilan;
 
 import fr.jalon.bilan.Attainment.NotComputable;
 import fr.jalon.bilan.Attainment.Reached;
+import fr.jalon.indicator.Decimals;
 import fr.jalon.indicator.Target;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fr.jalon.bilan;
 
 import fr.jalon.bilan.IndicatorBilan.Point;
+import fr.jalon.indicator.Decimals;
 import fr.jalon.indicator.Definition;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.Indicator.Direction;

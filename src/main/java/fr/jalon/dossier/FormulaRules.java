@@ -1,13 +1,17 @@
 package fr.jalon.dossier;
 
 import fr.jalon.file.Sentence;
+import fr.jalon.indicator.Formula;
 import fr.jalon.indicator.Indicator.Shape;
+import fr.jalon.indicator.IndicatorCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Formulas can be read, name indicators that exist and are numbers, and never come back to themselves. */
 final class FormulaRules {
@@ -35,8 +39,8 @@ final class FormulaRules {
         if (formula == null) {
             return;
         }
-        Set<String> codes = Formula.codes(formula).orElse(null);
-        if (codes == null) {
+        Set<String> codes = codes(formula);
+        if (codes.isEmpty()) {
             indicator.refuse(
                     "formula",
                     Sentence.of("la formule ne se lit pas : codes entre crochets, nombres, + - * / et parenthèses"),
@@ -45,6 +49,17 @@ final class FormulaRules {
         }
         needs.put(code, codes);
         codes.forEach(needed -> checkNeeded(indicator, needed));
+    }
+
+    /** The codes that the formula names, in order; none when it cannot be read, or names none. */
+    private static Set<String> codes(String formula) {
+        try {
+            return Formula.parse(formula).codes().stream()
+                    .map(IndicatorCode::value)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (IllegalArgumentException unreadable) {
+            return Set.of();
+        }
     }
 
     private void checkNeeded(Section indicator, String needed) {

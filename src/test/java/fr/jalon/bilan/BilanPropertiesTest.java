@@ -4,6 +4,7 @@ import static fr.jalon.bilan.WorkedCasesTest.fraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.fiche.FicheStatus;
+import fr.jalon.indicator.Decimals;
 import fr.jalon.indicator.Frequency;
 import fr.jalon.indicator.Indicator.Accumulation;
 import fr.jalon.indicator.Indicator.Shape;

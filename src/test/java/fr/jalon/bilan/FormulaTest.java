@@ -3,6 +3,7 @@ package fr.jalon.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.indicator.Formula;
 import fr.jalon.indicator.Indicator.Shape;
 import fr.jalon.indicator.IndicatorCode;
 import java.math.BigDecimal;

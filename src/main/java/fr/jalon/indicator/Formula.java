@@ -1,6 +1,5 @@
-package fr.jalon.bilan;
+package fr.jalon.indicator;
 
-import fr.jalon.indicator.IndicatorCode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A figure computed from others: {@code [8.1] / [8.2] * 100}, with + − * / and parentheses. */
-final class Formula {
+public final class Formula {
     private static final Pattern TOKEN = Pattern.compile("\\s*(\\[([^\\]]+)\\]|\\d+([.,]\\d+)?|[-+*/()])\\s*");
 
     private final Node root;
@@ -28,7 +27,7 @@ final class Formula {
     }
 
     /** @throws IllegalArgumentException when the text is not a formula; the message quotes it */
-    static Formula parse(String text) {
+    public static Formula parse(String text) {
         Parser parser = new Parser(text);
         Node root = parser.sum();
         parser.expectEnd();
@@ -36,7 +35,7 @@ final class Formula {
     }
 
     /** The indicators that it reads, in the order they are written. */
-    Set<IndicatorCode> codes() {
+    public Set<IndicatorCode> codes() {
         return codes;
     }
 
@@ -45,7 +44,7 @@ final class Formula {
      *
      * @param values one for each of {@link #codes()}
      */
-    Optional<BigDecimal> evaluate(Map<IndicatorCode, BigDecimal> values) {
+    public Optional<BigDecimal> evaluate(Map<IndicatorCode, BigDecimal> values) {
         return root.value(values);
     }
 

@@ -1,20 +1,20 @@
-package fr.jalon.bilan;
+package fr.jalon.indicator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The one division of the figures: 34 digits, HALF_UP; rounding for display happens once, elsewhere. */
-final class Decimals {
+public final class Decimals {
     private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_UP);
 
     private Decimals() {}
 
-    static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+    public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, EXACT);
     }
 
-    static BigDecimal divide(int dividend, int divisor) {
+    public static BigDecimal divide(int dividend, int divisor) {
         return divide(BigDecimal.valueOf(dividend), BigDecimal.valueOf(divisor));
     }
 }
