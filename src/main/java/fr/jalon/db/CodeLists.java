@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -27,16 +28,17 @@ final class CodeLists {
                         .filter(element -> element == String.class || element.isEnum());
     }
 
-    static final class Arguments implements ArgumentFactory {
+    /** Preparable, or Jdbi's own factory of SQL arrays would come first. */
+    static final class Arguments implements ArgumentFactory.Preparable {
         @Override
-        public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
-            return element(type).map(element -> (position, statement, context) -> {
-                if (value instanceof List<?> codes) {
-                    statement.setString(position, join(codes));
-                } else {
-                    statement.setNull(position, Types.VARCHAR);
-                }
-            });
+        public Optional<Function<@Nullable Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            return element(type).map(element -> Arguments::argument);
+        }
+
+        private static Argument argument(@Nullable Object value) {
+            return value instanceof List<?> codes
+                    ? (position, statement, context) -> statement.setString(position, join(codes))
+                    : new NullArgument(Types.VARCHAR);
         }
 
         private static String join(List<?> codes) {
