@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,6 +22,7 @@ final class FrameRules {
 
     void check() {
         checkContract(root.at("contract"));
+        checkSignatories();
         checkObjectives();
         checkAmendments();
         checkMeetings();
@@ -119,8 +121,18 @@ final class FrameRules {
         }
     }
 
+    private void checkSignatories() {
+        var names = new Codes("un signataire", "de ce nom");
+        root.list("signatories").forEach(signatory -> names.declare(signatory, "name", signatory.text("name")));
+    }
+
     private void checkMeetings() {
+        var meetings = new Codes("une réunion", "de cette instance, ce jour-là, sur ce sujet");
         for (Section meeting : root.list("meetings")) {
+            meetings.declare(
+                    meeting,
+                    "date",
+                    List.of(meeting.text("date", ""), meeting.text("kind", ""), meeting.text("subject", "")));
             Integer invited = meeting.whole("invited");
             Integer present = meeting.whole("present");
             if (invited != null && present != null && present > invited) {
