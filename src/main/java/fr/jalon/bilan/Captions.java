@@ -154,7 +154,7 @@ final class Captions {
     }
 
     private String withoutTarget() {
-        String previous = before(", contre ");
+        String previous = indicator.frequency() == Frequency.ONCE ? "" : before(", contre ");
         return previous.isEmpty() && indicator.direction() != Direction.OBSERVE ? ", sans cible" : previous;
     }
 

@@ -91,7 +91,10 @@ public final class French {
             return figure + NARROW + "%";
         }
         boolean bare = indicator.shape() == Shape.COUNT || indicator.unit().isBlank();
-        return bare ? figure : figure + NO_BREAK + indicator.unit();
+        if (bare) {
+            return figure;
+        }
+        return figure + (indicator.unit().startsWith("%") ? NARROW : NO_BREAK) + indicator.unit();
     }
 
     /** «n chose» or «n choses»: French has the plural from two on. */

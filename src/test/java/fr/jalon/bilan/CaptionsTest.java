@@ -208,7 +208,7 @@ class CaptionsTest {
         assertSays(
                 ACase.with(AnIndicator.of("8.1").frequency(Frequency.ONCE).direction(Direction.OBSERVE))
                         .collected("8.1", "ONCE", "46", "2024-06-12"),
-                "46 au 12~juin 2024, contre 46 au 12~juin 2024");
+                "46 au 12~juin 2024");
     }
 
     @Test

@@ -92,6 +92,13 @@ class FrenchTest {
                                 .build(),
                         BigDecimal.ONE))
                 .isEqualTo("1,0");
+        assertThat(French.quantity(
+                        AnIndicator.of("8.1")
+                                .shape(Shape.NUMBER)
+                                .unit("% des adultes")
+                                .build(),
+                        BigDecimal.TEN))
+                .isEqualTo("10\u202f% des adultes");
     }
 
     @ParameterizedTest
