@@ -223,6 +223,16 @@ class YearValuesTest {
     }
 
     @Test
+    void denominators_that_cancel_out_leave_no_value() {
+        assertThat(ACase.with(AnIndicator.of("8.1").quarterly().shape(Shape.RATIO))
+                        .fraction("8.1", "2025-Q1", "3", "5")
+                        .fraction("8.1", "2025-Q2", "3", "-5")
+                        .current("8.1")
+                        .value())
+                .isNull();
+    }
+
+    @Test
     void a_quotient_keeps_34_digits() {
         YearValue year = ACase.with(AnIndicator.of("8.1").shape(Shape.PERCENT))
                 .fraction("8.1", "2025", "2", "3")
