@@ -4,10 +4,9 @@ import fr.jalon.report.drawing.Drawing;
 import fr.jalon.report.template.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the annex of all indicators: the heading of a fiche, or an indicator. */
+/** An indicator in the annex of all of them, under the name of its fiche. */
 public record AnnexRow(
-        boolean heading,
-        boolean row,
+        Markup fiche,
         Markup title,
         Markup detail,
         Markup baseline,

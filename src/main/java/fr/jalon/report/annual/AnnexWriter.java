@@ -25,12 +25,12 @@ final class AnnexWriter {
         IndicatorRows heads = new IndicatorRows(bilan.input().year(), all);
         List<AnnexRow> rows = new ArrayList<>();
         for (FicheBilan fiche : bilan.fiches()) {
-            add(rows, title(fiche), heads.list(fiche.indicators()));
+            heads.brief(fiche.indicators()).forEach(row -> rows.add(row(title(fiche), row)));
         }
-        add(rows, Markup.of("Contexte"), heads.list(bilan.context()));
+        heads.brief(bilan.context()).forEach(row -> rows.add(row(Markup.of("Contexte"), row)));
         return new IndicatorAnnex(
-                French.count(all.size(), "indicateur", "indicateurs")
-                        + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié.",
+                Markup.of(French.count(all.size(), "indicateur", "indicateurs")
+                        + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié."),
                 heads.baselineHead(),
                 heads.previousHead(),
                 heads.currentHead(),
@@ -44,30 +44,9 @@ final class AnnexWriter {
                 .then(Prose.of(fiche.fiche().shortTitle()));
     }
 
-    private static void add(List<AnnexRow> rows, Markup heading, List<IndicatorRow> indicators) {
-        if (indicators.isEmpty()) {
-            return;
-        }
-        rows.add(new AnnexRow(
-                true,
-                false,
-                heading,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                Markup.EMPTY,
-                null,
-                Markup.EMPTY));
-        indicators.forEach(indicator -> rows.add(row(indicator)));
-    }
-
-    private static AnnexRow row(IndicatorRow row) {
+    private static AnnexRow row(Markup fiche, IndicatorRow row) {
         return new AnnexRow(
-                false,
-                true,
+                fiche,
                 row.title(),
                 row.detail(),
                 row.baseline(),
@@ -87,14 +66,14 @@ final class AnnexWriter {
                 : French.count(rows.size(), "valeur attendue manque", "valeurs attendues manquent") + " sur "
                         + French.number(bilan.totals().filled().of())
                         + ". Aucune n’est comptée comme un zéro.";
-        return new MissingAnnex(lead, rows);
+        return new MissingAnnex(Markup.of(lead), rows);
     }
 
     private static MissingRow row(MissingValue value) {
         return new MissingRow(
                 value.indicator().code().value(),
                 Prose.of(value.indicator().title()),
-                French.period(value.period()),
+                Markup.of(French.period(value.period())),
                 value.reason() == null ? "non saisi" : Labels.missing(value.reason()),
                 value.motive() == null ? Markup.soft("sans motif") : Prose.of(value.motive()));
     }

@@ -1,6 +1,8 @@
 package fr.jalon.report.annual;
 
 import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.French;
+import fr.jalon.report.template.Markup;
 
 /** Turns the figures of a bilan into what each page of the annual report says. Pure; one writer a chapter. */
 public final class AnnualReportCompiler {
@@ -28,8 +30,9 @@ public final class AnnualReportCompiler {
     private static ContextPage context(Bilan bilan) {
         IndicatorRows rows = new IndicatorRows(bilan.input().year(), bilan.context());
         return new ContextPage(
-                "Ces indicateurs décrivent le territoire. Beaucoup d’autres causes que le contrat les font bouger"
-                        + " : ils ne mesurent pas ses effets et n’entrent dans aucun total.",
+                Markup.of(
+                        "Ces indicateurs décrivent le territoire. Beaucoup d’autres causes que le contrat les font bouger"
+                                + French.NO_BREAK + ": ils ne mesurent pas ses effets et n’entrent dans aucun total."),
                 rows.baselineHead(),
                 rows.previousHead(),
                 rows.currentHead(),

@@ -1,11 +1,12 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** Planned and spent, by funder and by fiche. */
 public record BudgetPage(
         String title,
-        String lead,
+        Markup lead,
         boolean hasFunders,
         List<FunderRow> funders,
         boolean hasFiches,

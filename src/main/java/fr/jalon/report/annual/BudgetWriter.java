@@ -32,7 +32,8 @@ final class BudgetWriter {
         if (!funders.isEmpty()) {
             funders.add(total(bilan.budget()));
         }
-        return new BudgetPage("Budget " + year, lead(), !funders.isEmpty(), funders, !fiches.isEmpty(), fiches);
+        return new BudgetPage(
+                "Budget " + year, Markup.of(lead()), !funders.isEmpty(), funders, !fiches.isEmpty(), fiches);
     }
 
     private String lead() {

@@ -1,10 +1,11 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** What changed since the last edition: facts, then changes of method, which are never progress. */
 public record ChangesPage(
-        String lead, boolean hasFacts, List<ChangeRow> facts, boolean hasMethod, List<ChangeRow> method) {
+        Markup lead, boolean hasFacts, List<ChangeRow> facts, boolean hasMethod, List<ChangeRow> method) {
     public ChangesPage {
         facts = List.copyOf(facts);
         method = List.copyOf(method);

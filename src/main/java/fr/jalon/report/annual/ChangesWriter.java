@@ -23,7 +23,8 @@ final class ChangesWriter {
     ChangesPage write() {
         List<ChangeRow> facts = rows(false);
         List<ChangeRow> method = rows(true);
-        return new ChangesPage(lead(facts.size() + method.size()), !facts.isEmpty(), facts, !method.isEmpty(), method);
+        return new ChangesPage(
+                Markup.of(lead(facts.size() + method.size())), !facts.isEmpty(), facts, !method.isEmpty(), method);
     }
 
     private String lead(int changes) {

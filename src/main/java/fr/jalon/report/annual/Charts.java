@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Which indicators get a chart, and what each chart shows. */
 final class Charts {
     private static final Set<Shape> NOT_DRAWN = EnumSet.of(Shape.YES_NO, Shape.TEXT, Shape.SCALE);
-    private static final Set<Shape> FROM_ZERO = EnumSet.of(Shape.COUNT, Shape.AMOUNT, Shape.PERCENT, Shape.DURATION);
 
     private Charts() {}
 
@@ -81,7 +80,6 @@ final class Charts {
                 expected,
                 limits(bilan),
                 cuts(bilan, last),
-                FROM_ZERO.contains(indicator.shape()),
                 tick -> French.number(BigDecimal.valueOf(tick), tick == Math.rint(tick) ? 0 : 1),
                 Prose.text(bilan.sentence())));
     }
@@ -98,6 +96,9 @@ final class Charts {
                     at(baselineOn),
                     baseline.doubleValue(),
                     French.number(baseline, bilan.indicator().decimals())));
+        }
+        if (!points.isEmpty() && points.get(0).at() < firstYear - 1) {
+            points.add(new Observed(firstYear - 1, null, ""));
         }
         for (YearValue year : bilan.years()) {
             BigDecimal value = year.value();

@@ -54,9 +54,6 @@ final class ContractWriter {
                         French.number(perimeter.population()) + French.NO_BREAK + "habitants ("
                                 + perimeter.populationYear() + ")")));
         facts.add(fact("Programme", programme()));
-        facts.add(fact(
-                "Secret statistique",
-                "les nombres de personnes inférieurs à " + contract.maskingThreshold() + " ne sont pas publiés"));
         return facts;
     }
 
@@ -135,9 +132,9 @@ final class ContractWriter {
         return dossier.amendments().stream()
                 .filter(amendment -> !amendment.effectiveOn().isAfter(asOf))
                 .map(amendment -> new TermRow(
-                        Markup.of("n°" + French.NO_BREAK + amendment.number() + ", "
-                                + French.date(amendment.effectiveOn())),
+                        Markup.of("n°" + French.NO_BREAK + amendment.number()),
                         Prose.strong(amendment.title() + ".")
+                                .then(Markup.soft(" En vigueur le " + French.longDate(amendment.effectiveOn()) + "."))
                                 .then(Prose.of(amendment.summary() == null ? "" : " " + amendment.summary()))))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
+
 /** The first page: what, who, when, for whom. */
 public record Cover(
         String territory,
@@ -7,8 +9,8 @@ public record Cover(
         String contract,
         String period,
         String year,
-        String copil,
-        String edition,
+        Markup copil,
+        Markup edition,
         String signatories,
         String notice,
         boolean hasNotice) {}

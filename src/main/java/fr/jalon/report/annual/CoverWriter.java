@@ -6,6 +6,7 @@ import fr.jalon.contract.Contract;
 import fr.jalon.contract.Meeting;
 import fr.jalon.contract.Signatory;
 import fr.jalon.report.template.Imprint;
+import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -28,9 +29,9 @@ final class CoverWriter {
                 Prose.text(contract.title()),
                 contract.firstYear() + "-" + contract.lastYear(),
                 "" + bilan.input().year(),
-                copil(),
-                "Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
-                        + French.longDate(bilan.input().asOf()),
+                Markup.of(copil()),
+                Markup.of("Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
+                        + French.longDate(bilan.input().asOf())),
                 signatories(),
                 notice == null ? "" : Prose.text(notice),
                 contract.demonstration() && notice != null);

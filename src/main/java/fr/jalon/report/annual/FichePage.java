@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is told of one fiche action. */
 public record FichePage(
+        String anchor,
         String kicker,
         String title,
         String porteur,
@@ -15,8 +16,6 @@ public record FichePage(
         Markup status,
         String calendar,
         String audience,
-        Markup partners,
-        boolean hasPartners,
         Markup objectives,
         boolean hasObjectives,
         String doneHeading,
@@ -39,6 +38,7 @@ public record FichePage(
         List<MilestoneRow> milestones,
         String budgetHeading,
         List<BudgetRow> budget,
+        boolean hasBudgetNote,
         String budgetNote,
         boolean hasMissing,
         Markup missing,

@@ -52,6 +52,11 @@ final class FicheWriter {
         return pages;
     }
 
+    /** Names the page of a fiche. */
+    static String page(FicheCode code) {
+        return "fiche-" + code;
+    }
+
     /** Names the lines of a fiche in the annex of origins. */
     static String anchor(FicheCode code) {
         return "origine-" + code;
@@ -66,6 +71,7 @@ final class FicheWriter {
         List<BudgetRow> budget = budget(bilan.budget());
         List<ChartPair> charts = Charts.pairs(bilan.indicators(), CHARTS);
         return new FichePage(
+                page(fiche.code()),
                 "FICHE ACTION" + French.NO_BREAK + fiche.code().value().replaceFirst("^[A-Z]+", ""),
                 Prose.text(fiche.title()),
                 porteur(fiche),
@@ -73,8 +79,6 @@ final class FicheWriter {
                 Markup.of(Statuses.said(bilan)),
                 French.date(fiche.startsOn()) + " – " + French.date(fiche.endsOn()),
                 fiche.targetPopulation() == null ? "non précisé" : Prose.text(fiche.targetPopulation()),
-                Prose.of(String.join(", ", fiche.partners())),
-                !fiche.partners().isEmpty(),
                 objectives(fiche),
                 !fiche.objectives().isEmpty(),
                 "Ce qui a été fait en " + year,
@@ -97,6 +101,7 @@ final class FicheWriter {
                 milestones(fiche),
                 "Budget " + year,
                 budget,
+                !apart(bilan.budget()).isEmpty(),
                 apart(bilan.budget()),
                 !bilan.missing().isEmpty(),
                 missing(bilan.missing()),
@@ -164,8 +169,8 @@ final class FicheWriter {
         boolean isDone = done != null && !done.isAfter(asOf);
         boolean isLate = !isDone && milestone.dueOn().isBefore(asOf);
         String state = isDone && done != null
-                ? "franchie le " + French.date(done)
-                : "attendue le " + French.date(milestone.dueOn()) + (isLate ? ", en retard" : "");
+                ? "faite le " + French.date(done)
+                : "prévue le " + French.date(milestone.dueOn()) + (isLate ? ", en retard" : "");
         return new MilestoneRow(
                 isLate ? Signs.square(Pattern.HATCHED) : Signs.step(isDone),
                 Prose.of(milestone.title()).then(Markup.soft(", " + state)));
@@ -232,7 +237,7 @@ final class FicheWriter {
     }
 
     private List<Heading> headings(FicheAction fiche, boolean opensAxis) {
-        Heading own = new Heading(Prose.code(fiche.code()) + French.NO_BREAK + " " + Prose.text(fiche.title()), 2);
+        Heading own = new Heading(Prose.code(fiche.code()) + French.NO_BREAK + " " + Prose.text(fiche.shortTitle()), 2);
         return opensAxis ? List.of(new Heading(axisHead(fiche.axis()), 1), own) : List.of(own);
     }
 

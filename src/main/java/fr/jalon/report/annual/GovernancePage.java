@@ -1,10 +1,11 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** Who met, what is asked, what was answered. */
 public record GovernancePage(
-        String lead,
+        Markup lead,
         boolean hasMeetings,
         List<MeetingRow> meetings,
         boolean hasAsked,

@@ -29,7 +29,7 @@ final class GovernanceWriter {
         List<AnswerRow> answers =
                 bilan.synthesis().answered().stream().map(this::answered).toList();
         return new GovernancePage(
-                lead(meetings),
+                Markup.of(lead(meetings)),
                 !meetings.isEmpty(),
                 meetings.stream().map(this::row).toList(),
                 !asked.isEmpty(),
@@ -104,7 +104,7 @@ final class GovernanceWriter {
         String answer = Optional.ofNullable(decision.answer())
                 .map(GovernanceWriter::answer)
                 .orElse("");
-        Markup text = decision.answerText() == null ? Markup.EMPTY : Prose.of("\n" + decision.answerText());
+        Markup text = decision.answerText() == null ? Markup.EMPTY : Prose.of(decision.answerText());
         String date = French.date(decision.answeredOn() == null ? decision.copil() : decision.answeredOn());
         return new AnswerRow(
                 date,

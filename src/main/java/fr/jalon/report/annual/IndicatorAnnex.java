@@ -1,10 +1,11 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** All indicators. */
 public record IndicatorAnnex(
-        String lead,
+        Markup lead,
         String baselineHead,
         String previousHead,
         String currentHead,

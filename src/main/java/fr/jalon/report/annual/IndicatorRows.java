@@ -14,6 +14,7 @@ import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,14 +88,19 @@ final class IndicatorRows {
 
     /** Some of them, under the heads of all. */
     List<IndicatorRow> list(List<IndicatorBilan> some) {
-        return some.stream().map(this::row).toList();
+        return some.stream().map(bilan -> row(bilan, detail(bilan))).toList();
     }
 
-    private IndicatorRow row(IndicatorBilan bilan) {
+    /** The same with the unit as their only detail. */
+    List<IndicatorRow> brief(List<IndicatorBilan> some) {
+        return some.stream().map(bilan -> row(bilan, unit(bilan.indicator()))).toList();
+    }
+
+    private IndicatorRow row(IndicatorBilan bilan, String detail) {
         Indicator indicator = bilan.indicator();
         return new IndicatorRow(
                 Prose.of(indicator.code() + French.NO_BREAK + French.NO_BREAK + indicator.title()),
-                Prose.of("(" + detail(bilan) + ")"),
+                detail.isEmpty() ? Markup.EMPTY : Prose.of("(" + detail + ")"),
                 baseline(bilan),
                 Figures.value(indicator, bilan.previous()),
                 Figures.value(indicator, bilan.current()),
@@ -136,7 +142,7 @@ final class IndicatorRows {
         if (indicator.cumulative() && !indicator.title().contains("cumul")) {
             parts.add("cumul");
         }
-        parts.add(indicator.shape() == Shape.TEXT && now.text() != null ? French.quote(now.text()) : indicator.unit());
+        parts.add(indicator.shape() == Shape.TEXT && now.text() != null ? French.quote(now.text()) : unit(indicator));
         if (now.value() != null && now.numerator() != null && now.denominator() != null) {
             parts.add(French.number(now.numerator(), 0) + " sur " + French.number(now.denominator(), 0));
         }
@@ -153,6 +159,13 @@ final class IndicatorRows {
                     .collect(Collectors.joining(", ")));
         }
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** Nothing where the title or the values already say it. */
+    private static String unit(Indicator indicator) {
+        boolean said = indicator.shape() == Shape.YES_NO
+                || indicator.title().toLowerCase(Locale.FRENCH).startsWith(indicator.unit());
+        return said ? "" : indicator.unit();
     }
 
     private static String partial(Frequency frequency, Count periods) {

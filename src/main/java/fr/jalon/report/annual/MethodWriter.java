@@ -100,41 +100,34 @@ final class MethodWriter {
     private List<DefinitionRow> definitions() {
         List<DefinitionRow> rows = new ArrayList<>();
         for (FicheBilan fiche : bilan.fiches()) {
-            add(rows, AnnexWriter.title(fiche), fiche.indicators());
+            fiche.indicators().forEach(indicator -> rows.add(definition(AnnexWriter.title(fiche), indicator)));
         }
-        add(rows, Markup.of("Contexte"), bilan.context());
+        bilan.context().forEach(indicator -> rows.add(definition(Markup.of("Contexte"), indicator)));
         return rows;
     }
 
-    private static void add(List<DefinitionRow> rows, Markup heading, List<IndicatorBilan> indicators) {
-        if (!indicators.isEmpty()) {
-            rows.add(new DefinitionRow(true, false, heading, Markup.EMPTY, Markup.EMPTY));
-            indicators.forEach(indicator -> rows.add(definition(indicator)));
-        }
-    }
-
-    private static DefinitionRow definition(IndicatorBilan bilan) {
+    private static DefinitionRow definition(Markup fiche, IndicatorBilan bilan) {
         Indicator indicator = bilan.indicator();
         String text = bilan.definition().text();
         return new DefinitionRow(
-                false,
-                true,
+                fiche,
                 Prose.of(indicator.code() + French.NO_BREAK + French.NO_BREAK + indicator.title()),
                 text == null ? Markup.soft("sans définition écrite") : Prose.of(text),
-                source(indicator.source()).then(Markup.soft(", " + frequency(indicator.frequency()))));
+                source(indicator.source()).then(Markup.soft(frequency(indicator.frequency()))));
     }
 
     private static Markup source(@Nullable String source) {
         return source == null ? Markup.soft("source non précisée") : Prose.of(source);
     }
 
+    /** Said unless it is every year. */
     private static String frequency(Frequency frequency) {
         return switch (frequency) {
-            case MONTH -> "chaque mois";
-            case QUARTER -> "chaque trimestre";
-            case HALF_YEAR -> "chaque semestre";
-            case YEAR -> "chaque année";
-            case ONCE -> "une fois";
+            case MONTH -> ", chaque mois";
+            case QUARTER -> ", chaque trimestre";
+            case HALF_YEAR -> ", chaque semestre";
+            case YEAR -> "";
+            case ONCE -> ", une fois";
         };
     }
 }

@@ -1,9 +1,10 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** All that is missing, with its reason. */
-public record MissingAnnex(String lead, List<MissingRow> rows) {
+public record MissingAnnex(Markup lead, List<MissingRow> rows) {
     public MissingAnnex {
         rows = List.copyOf(rows);
     }

@@ -1,9 +1,10 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** Where each figure comes from. */
-public record OriginAnnex(String lead, List<OriginRow> rows) {
+public record OriginAnnex(Markup lead, List<OriginRow> rows) {
     public OriginAnnex {
         rows = List.copyOf(rows);
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class OriginWriter {
     private final Bilan bilan;
     private final List<OriginRow> rows = new ArrayList<>();
+    private Markup fiche = Markup.EMPTY;
+    private String anchor = "";
 
     OriginWriter(Bilan bilan) {
         this.bilan = bilan;
@@ -29,17 +31,16 @@ final class OriginWriter {
         }
         add(Markup.of("Contexte"), "origine-contexte", bilan.context());
         return new OriginAnnex(
-                "Les lignes saisies dont viennent les valeurs de "
+                Markup.of("Les lignes saisies dont viennent les valeurs de "
                         + bilan.input().year()
-                        + ". Les références et les cibles viennent du contrat et de ses avenants.",
+                        + ". Les références et les cibles viennent du contrat et de ses avenants."),
                 rows);
     }
 
     private void add(Markup heading, String anchor, List<IndicatorBilan> indicators) {
-        if (!indicators.isEmpty()) {
-            rows.add(new OriginRow(true, false, anchor, Markup.EMPTY, heading, "", Markup.EMPTY, "", Markup.EMPTY));
-            indicators.forEach(this::add);
-        }
+        fiche = heading;
+        this.anchor = anchor;
+        indicators.forEach(this::add);
     }
 
     private void add(IndicatorBilan bilan) {
@@ -71,12 +72,11 @@ final class OriginWriter {
 
     private void row(Indicator indicator, boolean first, String period, Markup value, String collected, String source) {
         rows.add(new OriginRow(
-                false,
-                true,
-                null,
+                fiche,
+                anchor,
                 first ? Markup.of(indicator.code().value()) : Markup.EMPTY,
                 first ? Prose.of(indicator.title()) : Markup.EMPTY,
-                period,
+                Markup.of(period),
                 value,
                 collected,
                 Prose.of(source)));

@@ -19,8 +19,8 @@ final class ProgressWriter {
 
     ProgressPage write() {
         return new ProgressPage(
-                "Chaque fiche est dans un seul groupe, celui de son statut déclaré" + French.NARROW + "; "
-                        + French.quote("en retard") + " se calcule sur les dates et l’emporte sur les autres.",
+                Markup.of("Une fiche est dans un seul groupe" + French.NARROW + "; " + French.quote("en retard")
+                        + " se calcule sur les dates."),
                 Signage.legend(bilan.totals().groups()),
                 Signage.bar(bilan.totals().groups(), 482, 14),
                 Signage.sentence(bilan.totals().groups()),
@@ -59,7 +59,7 @@ final class ProgressWriter {
                 Markup.of(Statuses.word(fiche)),
                 Figures.of(fiche.targets().reached()),
                 Figures.of(fiche.filled()),
-                FicheWriter.anchor(fiche.fiche().code()));
+                FicheWriter.page(fiche.fiche().code()));
     }
 
     private static Markup porteur(FicheBilan fiche) {

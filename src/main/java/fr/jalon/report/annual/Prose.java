@@ -20,7 +20,7 @@ final class Prose {
     private Prose() {}
 
     static String text(String typed) {
-        String set = typed.strip().replace('\'', '’').replace("...", "…");
+        String set = typed.stripTrailing().replace('\'', '’').replace("...", "…");
         set = BEFORE.matcher(set).replaceAll(French.NARROW);
         set = AFTER.matcher(set).replaceAll(French.NARROW);
         set = COLON.matcher(set).replaceAll(French.NO_BREAK);

@@ -1,12 +1,13 @@
 package fr.jalon.report.annual;
 
 import fr.jalon.report.drawing.Drawing;
+import fr.jalon.report.template.Markup;
 import java.util.List;
 
 /** The one page that is read first. */
 public record SynthesisPage(
-        String title,
-        String lead,
+        Markup title,
+        Markup lead,
         KeyFigure advancing,
         KeyFigure reached,
         KeyFigure filled,
@@ -17,7 +18,7 @@ public record SynthesisPage(
         List<AxisRow> axes,
         Drawing legend,
         String note,
-        String decisionsHeading,
+        Markup decisionsHeading,
         List<DecisionRow> decisions,
         boolean hasDecisions) {
     public SynthesisPage {

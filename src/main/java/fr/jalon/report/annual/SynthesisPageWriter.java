@@ -28,8 +28,8 @@ final class SynthesisPageWriter {
     SynthesisPage write() {
         Synthesis synthesis = bilan.synthesis();
         return new SynthesisPage(
-                Prose.text(synthesis.title()),
-                Prose.text(synthesis.lead()),
+                Prose.of(synthesis.title()),
+                Prose.of(synthesis.lead()),
                 advancing(bilan.totals()),
                 reached(bilan.totals()),
                 filled(bilan.totals()),
@@ -43,7 +43,7 @@ final class SynthesisPageWriter {
                 "«" + French.NARROW + "n / N" + French.NARROW + "»" + French.NO_BREAK
                         + ": N ne compte que ce qui est attendu" + French.NARROW
                         + "; un manque n’est jamais un zéro. Détail des règles" + French.NO_BREAK + ": annexe C.",
-                "Décisions demandées au comité de pilotage" + copil(synthesis.asked()),
+                Markup.of("Décisions demandées au comité de pilotage" + copil(synthesis.asked())),
                 decisions(synthesis.asked()),
                 !synthesis.asked().isEmpty());
     }

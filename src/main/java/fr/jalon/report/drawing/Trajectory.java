@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param expected dated points of the expected line, the first one where it starts; empty when there is none
  * @param limits levels to stay above or below, drawn across
  * @param cuts places where the series is cut
- * @param fromZero whether the axis starts at zero whatever the values
  * @param tickFormat writes a value of the axis
  */
 public record Trajectory(
@@ -20,7 +19,6 @@ public record Trajectory(
         List<Expected> expected,
         List<Limit> limits,
         List<Cut> cuts,
-        boolean fromZero,
         TickFormat tickFormat,
         String sentence) {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Values as dots and a line, what was expected as a dashed line with diamonds; no frame, no legend. */
+/** Values as dots and a line, what was expected as a dashed line with diamonds; an axis from zero, no frame, no legend. */
 public final class TrajectoryChart {
     private static final double WIDTH = 230;
-    private static final double HEIGHT = 86;
+    private static final double HEIGHT = 80;
     private static final double LEFT = 30;
     private static final double RIGHT = 14;
     private static final double TOP = 13;
@@ -34,8 +34,7 @@ public final class TrajectoryChart {
                 .toArray();
         double min = DoubleStream.of(all).min().orElse(0);
         double max = DoubleStream.of(all).max().orElse(1);
-        double low = data.fromZero() ? Math.min(0, min) : min;
-        this.values = Scale.around(low, data.fromZero() ? Math.max(0, max) : max, INTERVALS, HEIGHT - BOTTOM, TOP);
+        this.values = Scale.around(Math.min(0, min), Math.max(0, max), INTERVALS, HEIGHT - BOTTOM, TOP);
     }
 
     public static Drawing draw(Trajectory data) {

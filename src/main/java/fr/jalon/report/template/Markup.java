@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 public record Markup(String xml) {
     public static final Markup EMPTY = new Markup("");
 
-    private static final Pattern ORDINAL = Pattern.compile("\\b(1|I)(er|re|ère)\\b");
+    private static final Pattern ORDINAL = Pattern.compile("\\b(1|I)(er|re)\\b|\\b(\\d{1,2})(e)\\b");
 
-    /** Prose as it was written; «1er» gets its raised ending. */
+    /** Prose as it was written; «1er» and «3e» get their raised endings. */
     public static Markup of(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new Markup(ORDINAL.matcher(escaped).replaceAll("$1<sup>$2</sup>"));
+        return new Markup(ORDINAL.matcher(escaped).replaceAll("$1$3<sup>$2$4</sup>"));
     }
 
     /** The same in bold. */
