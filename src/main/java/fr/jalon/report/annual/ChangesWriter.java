@@ -48,10 +48,7 @@ final class ChangesWriter {
 
     private static ChangeRow row(Change change) {
         Markup where = change.where().isEmpty() ? Markup.EMPTY : Prose.soft(change.where() + French.NO_BREAK + " ");
-        return new ChangeRow(
-                French.date(change.on()),
-                kind(change.kind()),
-                where.then(Prose.of(change.sentence().replace(".).", ")."))));
+        return new ChangeRow(French.date(change.on()), kind(change.kind()), where.then(Prose.of(change.sentence())));
     }
 
     private static String kind(Change.Kind kind) {

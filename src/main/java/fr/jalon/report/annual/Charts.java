@@ -80,7 +80,7 @@ final class Charts {
                 expected,
                 limits(bilan),
                 cuts(bilan, last),
-                tick -> French.number(BigDecimal.valueOf(tick), tick == Math.rint(tick) ? 0 : 1),
+                (tick, decimals) -> French.number(BigDecimal.valueOf(tick), decimals),
                 Prose.text(bilan.sentence())));
     }
 

@@ -8,9 +8,9 @@ public record Cover(
         String title,
         String contract,
         String period,
-        String year,
+        Markup year,
         Markup copil,
         Markup edition,
         String signatories,
-        String notice,
+        Markup notice,
         boolean hasNotice) {}

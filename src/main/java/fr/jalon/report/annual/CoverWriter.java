@@ -28,12 +28,12 @@ final class CoverWriter {
                 "Rapport annuel de suivi",
                 Prose.text(contract.title()),
                 contract.firstYear() + "-" + contract.lastYear(),
-                "" + bilan.input().year(),
+                Markup.of("" + bilan.input().year()),
                 Markup.of(copil()),
                 Markup.of("Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
                         + French.longDate(bilan.input().asOf())),
                 signatories(),
-                notice == null ? "" : Prose.text(notice),
+                notice == null ? Markup.EMPTY : Prose.of(notice),
                 contract.demonstration() && notice != null);
     }
 

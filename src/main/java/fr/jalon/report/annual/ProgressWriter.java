@@ -5,9 +5,7 @@ import fr.jalon.bilan.Bilan;
 import fr.jalon.bilan.FicheBilan;
 import fr.jalon.bilan.French;
 import fr.jalon.bilan.Labels;
-import fr.jalon.contract.Objective;
 import fr.jalon.report.template.Markup;
-import java.util.stream.Collectors;
 
 /** Progress by axis: a bar and a table each. */
 final class ProgressWriter {
@@ -33,21 +31,12 @@ final class ProgressWriter {
         return new AxisBlock(
                 Prose.of(word + French.NO_BREAK + axis.axis().code() + " · "
                         + axis.axis().shortTitle()),
-                objectives(axis.axis().code()),
                 Signage.bar(axis.groups(), 148, 10),
                 Signage.sentence(axis.groups()),
                 bilan.fiches().stream()
                         .filter(fiche -> fiche.fiche().axis().equals(axis.axis().code()))
                         .map(ProgressWriter::row)
                         .toList());
-    }
-
-    private Markup objectives(String axis) {
-        return Prose.of(bilan.input().dossier().objectives().stream()
-                .filter(objective -> objective.axis().equals(axis))
-                .filter(objective -> objective.level() == Objective.Level.STRATEGIC)
-                .map(Objective::title)
-                .collect(Collectors.joining(French.NARROW + "; ")));
     }
 
     private static FicheRow row(FicheBilan fiche) {

@@ -20,7 +20,8 @@ final class Prose {
     private Prose() {}
 
     static String text(String typed) {
-        String set = typed.stripTrailing().replace('\'', '’').replace("...", "…");
+        String set =
+                typed.stripTrailing().replace(".).", ").").replace('\'', '’').replace("...", "…");
         set = BEFORE.matcher(set).replaceAll(French.NARROW);
         set = AFTER.matcher(set).replaceAll(French.NARROW);
         set = COLON.matcher(set).replaceAll(French.NO_BREAK);

@@ -51,8 +51,8 @@ final class SynthesisPageWriter {
     private static KeyFigure advancing(Totals totals) {
         Count count = totals.advancing();
         return new KeyFigure(
-                French.number(count.n()),
-                "/ " + French.number(count.of()),
+                Markup.of(French.number(count.n())),
+                Markup.of("/ " + French.number(count.of())),
                 "fiches en cours ou réalisées, sans retard");
     }
 
@@ -72,14 +72,14 @@ final class SynthesisPageWriter {
         String amounts = French.number(budget.actual(), 0) + French.NO_BREAK + "€ sur "
                 + French.number(budget.planned(), 0) + French.NO_BREAK + "€";
         return new KeyFigure(
-                Figures.wholePercent(budget.execution()),
-                "%",
+                Markup.of(Figures.wholePercent(budget.execution())),
+                Markup.of("%"),
                 "du budget " + year + " exécuté (" + amounts + French.NARROW + "; " + ofWith(budget.lines(), "lignes")
                         + ")");
     }
 
     private static KeyFigure percent(Count count, String label) {
-        return new KeyFigure(Figures.wholePercent(count.rate()), "%", label);
+        return new KeyFigure(Markup.of(Figures.wholePercent(count.rate())), Markup.of("%"), label);
     }
 
     private static String of(Count count) {

@@ -1,5 +1,7 @@
 package fr.jalon.report.drawing;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,16 @@ public record Scale(double low, double high, double step, double from, double to
     /** Where the value stands. */
     public double at(double value) {
         return high == low ? from : from + (value - low) / (high - low) * (to - from);
+    }
+
+    /** Digits after the comma that tell two ticks apart. */
+    public int decimals() {
+        return Math.max(
+                0,
+                BigDecimal.valueOf(step)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .scale());
     }
 
     /** The values to print beside the axis, lowest first. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected dated points of the expected line, the first one where it starts; empty when there is none
  * @param limits levels to stay above or below, drawn across
  * @param cuts places where the series is cut
- * @param tickFormat writes a value of the axis
+ * @param tickFormat writes a value of the axis with so many digits after the comma
  */
 public record Trajectory(
         int firstYear,
@@ -37,7 +37,7 @@ public record Trajectory(
     /** Writes a value of the axis in the language of the document. */
     @FunctionalInterface
     public interface TickFormat {
-        String write(double value);
+        String write(double value, int decimals);
     }
 
     public Trajectory {

@@ -58,7 +58,7 @@ public final class TrajectoryChart {
                     SMALL,
                     false,
                     Ink.SOFT,
-                    data.tickFormat().write(tick));
+                    data.tickFormat().write(tick, values.decimals()));
         }
         for (double year : years.ticks()) {
             label(
