@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demo",
         description =
-                "Importe les données d’exemple dans un dossier neuf, var/demo, et en écrit le rapport annuel 2025.",
-        optionListHeading = "%nOptions :%n")
+                "Importe les données d’exemple dans un dossier neuf, var/demo, et en écrit le rapport annuel 2025.")
 final class DemoCommand extends Help implements Callable<Integer> {
     private static final ContractId CONTRACT = new ContractId("loue-lison-2");
     private static final int YEAR = 2025;

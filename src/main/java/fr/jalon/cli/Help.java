@@ -4,12 +4,18 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command has: its help in French, where it speaks, and how it refuses a wrong use. */
+@Command(
+        synopsisHeading = "Utilisation : ",
+        parameterListHeading = "%nParamètres :%n",
+        optionListHeading = "%nOptions :%n",
+        commandListHeading = "%nCommandes :%n")
 abstract class Help {
     @Option(
             names = {"-h", "--help"},

@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Importe des fichiers de contrat (.yaml) et de résultats (.csv), chacun en entier ou pas du tout.",
-        parameterListHeading = "%nParamètres :%n",
-        optionListHeading = "%nOptions :%n")
+                "Importe des fichiers de contrat (.yaml) et de résultats (.csv), chacun en entier ou pas du tout.")
 final class ImportCommand extends Help implements Callable<Integer> {
     @Parameters(
             arity = "1..*",

@@ -8,11 +8,15 @@ import picocli.CommandLine.Command;
         name = "jalon",
         description = "Suivi et évaluation des contrats locaux de santé.",
         synopsisSubcommandLabel = "COMMANDE",
-        optionListHeading = "%nOptions :%n",
-        commandListHeading = "%nCommandes :%n",
         mixinStandardHelpOptions = false,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ImportCommand.class, ReportCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            CheckTemplatesCommand.class,
+            DiagnosticCommand.class
+        })
 public final class JalonCommand extends Help implements Runnable {
     @CommandLine.Option(
             names = {"-V", "--version"},

@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
         name = "report",
         description = "Compile un rapport et le scelle en une édition.",
         synopsisSubcommandLabel = "DOCUMENT",
-        optionListHeading = "%nOptions :%n",
-        commandListHeading = "%nDocuments :%n",
         subcommands = ReportCommand.Annual.class)
 final class ReportCommand extends Help implements Runnable {
 
@@ -30,11 +28,7 @@ final class ReportCommand extends Help implements Runnable {
     }
 
     /** The annual follow-up report. */
-    @Command(
-            name = "annual",
-            description = "Le rapport annuel de suivi d’un contrat.",
-            parameterListHeading = "%nParamètres :%n",
-            optionListHeading = "%nOptions :%n")
+    @Command(name = "annual", description = "Le rapport annuel de suivi d’un contrat.")
     static final class Annual extends Help implements Callable<Integer> {
         @Parameters(paramLabel = "CONTRAT", description = "Identifiant du contrat, par exemple loue-lison-2.")
         private String contract = "";

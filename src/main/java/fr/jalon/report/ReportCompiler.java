@@ -4,9 +4,12 @@ import fr.jalon.bilan.BilanCompiler;
 import fr.jalon.bilan.BilanInput;
 import fr.jalon.report.annual.AnnualReport;
 import fr.jalon.report.annual.AnnualReportCompiler;
+import fr.jalon.report.template.TemplateCheck;
 import fr.jalon.report.template.TemplateFolder;
+import fr.jalon.report.template.TemplateProblem;
 import fr.jalon.report.template.TemplateSet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The annual report as a function: frozen data and a template set in, a document out. */
@@ -21,6 +24,11 @@ public final class ReportCompiler {
     /** The set that draws now; a changed file makes another set. */
     public TemplateSet templates() {
         return annual.current();
+    }
+
+    /** Everything that is wrong with the templates, each with file, line and cause; empty when they are good. */
+    public List<TemplateProblem> problems() {
+        return TemplateCheck.check(templates(), AnnualReport.class);
     }
 
     /** @throws ReportFailure naming the section that could not be made */
