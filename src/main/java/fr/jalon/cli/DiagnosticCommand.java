@@ -40,7 +40,8 @@ final class DiagnosticCommand extends Help implements Callable<Integer> {
         findings.add(Examination.java());
         try {
             Settings settings = Settings.read(Workplace.home(), System.getenv());
-            findings.add(Finding.good("réglages", settings.toString()));
+            findings.add(Finding.good(
+                    "réglages", "données dans " + settings.data() + ", gabarits dans " + settings.templates()));
             findings.addAll(new Examination(settings).findings());
         } catch (SettingsRefused e) {
             findings.add(Finding.bad("réglages", String.valueOf(e.getMessage()), "corriger config/application.yml"));
