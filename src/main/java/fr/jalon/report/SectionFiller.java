@@ -45,14 +45,14 @@ final class SectionFiller {
         if (component(report, data) instanceof Record part) {
             return part;
         }
-        throw new ReportFailure("la section « " + data + " » n’est pas un enregistrement", null);
+        throw new ReportFailure("la section «\u202f" + data + "\u202f» n’est pas un enregistrement", null);
     }
 
     static List<Record> parts(Record report, String data) {
         if (component(report, data) instanceof List<?> parts) {
             return parts.stream().map(Record.class::cast).toList();
         }
-        throw new ReportFailure("la section « " + data + " » n’est pas une liste", null);
+        throw new ReportFailure("la section «\u202f" + data + "\u202f» n’est pas une liste", null);
     }
 
     private static Object component(Record report, String data) {
@@ -61,10 +61,10 @@ final class SectionFiller {
                 try {
                     return component.getAccessor().invoke(report);
                 } catch (ReflectiveOperationException e) {
-                    throw new ReportFailure("la section « " + data + " » ne se lit pas", e);
+                    throw new ReportFailure("la section «\u202f" + data + "\u202f» ne se lit pas", e);
                 }
             }
         }
-        throw new ReportFailure("le rapport n’a pas de section « " + data + " »", null);
+        throw new ReportFailure("le rapport n’a pas de section «\u202f" + data + "\u202f»", null);
     }
 }

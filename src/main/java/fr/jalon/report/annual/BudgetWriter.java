@@ -53,9 +53,9 @@ final class BudgetWriter {
     private static FunderRow row(Markup title, FunderBilan funder) {
         return new FunderRow(
                 title,
-                Markup.of(Figures.euros(funder.planned())),
-                Markup.of(Figures.euros(funder.actual())),
-                Figures.attainment(funder.execution()),
+                sum(funder.planned(), funder.lines()),
+                sum(funder.actual(), funder.lines()),
+                execution(funder.execution(), funder.lines()),
                 Markup.of(Figures.of(funder.lines())),
                 apart(
                         funder.plannedOnly(),
@@ -69,8 +69,8 @@ final class BudgetWriter {
         return new FunderRow(
                 Markup.strong(Prose.code(fiche.fiche().code()))
                         .then(Prose.of(French.NO_BREAK + " " + fiche.fiche().shortTitle())),
-                Markup.of(Figures.euros(budget.planned())),
-                Markup.of(Figures.euros(budget.actual())),
+                sum(budget.planned(), budget.lines()),
+                sum(budget.actual(), budget.lines()),
                 execution(budget.execution(), budget.lines()),
                 Markup.of(Figures.of(budget.lines())),
                 apart(
@@ -78,6 +78,11 @@ final class BudgetWriter {
                         budget.plannedOnlyAmount(),
                         budget.actualOnly(),
                         budget.actualOnlyAmount()));
+    }
+
+    /** A sum over no line is none, not 0. */
+    private static Markup sum(BigDecimal amount, Count lines) {
+        return lines.n() == 0 ? Markup.soft(Figures.NONE) : Markup.of(Figures.euros(amount));
     }
 
     private static Markup execution(Attainment execution, Count lines) {

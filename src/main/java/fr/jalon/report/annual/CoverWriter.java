@@ -9,10 +9,14 @@ import fr.jalon.report.template.Imprint;
 import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The cover, and what the document says of itself on every page. */
 final class CoverWriter {
+    /** The template says it before the notice, in bold. */
+    private static final Pattern MARK = Pattern.compile("^Données de démonstration\\s*[.:]\\s*");
+
     private final Bilan bilan;
     private final Contract contract;
 
@@ -33,8 +37,8 @@ final class CoverWriter {
                 Markup.of("Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
                         + French.longDate(bilan.input().asOf())),
                 signatories(),
-                notice == null ? Markup.EMPTY : Prose.of(notice),
-                contract.demonstration() && notice != null);
+                notice == null ? Markup.EMPTY : Prose.of(MARK.matcher(notice).replaceFirst("")),
+                contract.demonstration());
     }
 
     Imprint imprint() {

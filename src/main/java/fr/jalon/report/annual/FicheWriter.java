@@ -14,7 +14,6 @@ import fr.jalon.fiche.FicheAction;
 import fr.jalon.fiche.FicheCode;
 import fr.jalon.fiche.Milestone;
 import fr.jalon.fiche.Narrative;
-import fr.jalon.indicator.Indicator;
 import fr.jalon.report.drawing.Pattern;
 import fr.jalon.report.drawing.Signs;
 import fr.jalon.report.template.Chapter.Heading;
@@ -23,12 +22,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page of each fiche, in the order of the contract. */
+/** The page of each fiche, axis by axis. */
 final class FicheWriter {
     private static final int CHARTS = 2;
 
@@ -44,10 +46,14 @@ final class FicheWriter {
 
     List<FichePage> writeAll() {
         List<FichePage> pages = new ArrayList<>();
-        String axis = "";
-        for (FicheBilan fiche : bilan.fiches()) {
-            pages.add(write(fiche, !fiche.fiche().axis().equals(axis)));
-            axis = fiche.fiche().axis();
+        for (Axis axis : bilan.input().dossier().axes()) {
+            boolean opensAxis = true;
+            for (FicheBilan fiche : bilan.fiches()) {
+                if (fiche.fiche().axis().equals(axis.code())) {
+                    pages.add(write(fiche, opensAxis));
+                    opensAxis = false;
+                }
+            }
         }
         return pages;
     }
@@ -223,17 +229,27 @@ final class FicheWriter {
         return parts.isEmpty() ? "" : "Hors total" + French.NO_BREAK + ": " + String.join(", ", parts) + ".";
     }
 
+    /** Periods of one indicator that lack for one reason are told together. */
     private static Markup missing(List<MissingValue> missing) {
-        return Prose.of(
-                missing.stream().map(FicheWriter::missing).collect(Collectors.joining(French.NARROW + "; ")) + ".");
+        Map<String, List<String>> periods = new LinkedHashMap<>();
+        Map<String, String> reasons = new HashMap<>();
+        for (MissingValue value : missing) {
+            String title = value.indicator().code() + French.NO_BREAK + " "
+                    + value.indicator().title();
+            String key = title + reason(value);
+            periods.computeIfAbsent(key, any -> new ArrayList<>(List.of(title))).add(French.period(value.period()));
+            reasons.put(key, reason(value));
+        }
+        return Prose.of(periods.entrySet().stream()
+                        .map(entry -> String.join(", ", entry.getValue()) + French.NO_BREAK + ": "
+                                + reasons.get(entry.getKey()))
+                        .collect(Collectors.joining(French.NARROW + "; "))
+                + ".");
     }
 
-    private static String missing(MissingValue value) {
-        Indicator indicator = value.indicator();
+    private static String reason(MissingValue value) {
         String reason = value.reason() == null ? "aucune valeur saisie" : Labels.missing(value.reason());
-        String motive = value.motive() == null ? "" : " (" + Prose.open(value.motive()) + ")";
-        return indicator.code() + French.NO_BREAK + " " + indicator.title() + ", " + French.period(value.period())
-                + French.NO_BREAK + ": " + reason + motive;
+        return reason + (value.motive() == null ? "" : " (" + Prose.open(value.motive()) + ")");
     }
 
     private List<Heading> headings(FicheAction fiche, boolean opensAxis) {
@@ -262,7 +278,7 @@ final class FicheWriter {
                 .indicator()
                 .code()
                 .value();
-        return "origine de chaque chiffre" + French.NO_BREAK + ": annexe" + French.NO_BREAK + "D, lignes " + first
-                + " à " + last;
+        return "origine de chaque chiffre" + French.NO_BREAK + ": annexe" + French.NO_BREAK + "D, "
+                + (first.equals(last) ? "ligne " + first : "lignes " + first + " à " + last);
     }
 }

@@ -106,7 +106,7 @@ final class IndicatorRows {
                 Figures.value(indicator, bilan.current()),
                 Figures.target(indicator, bilan.target(), bilan.targetInterpolated()),
                 finalTarget(bilan),
-                Figures.attainment(bilan.attainment()),
+                isObserved(bilan) ? Markup.soft(Figures.NONE) : Figures.attainment(bilan.attainment()),
                 Signage.sign(bilan.grade()),
                 grade(bilan));
     }
@@ -131,7 +131,11 @@ final class IndicatorRows {
         if (bilan.grade() != Grade.NONE) {
             return Markup.of(Labels.grade(bilan.grade()));
         }
-        return Markup.soft(bilan.indicator().direction() == Direction.OBSERVE ? "observé" : Figures.NONE);
+        return Markup.soft(isObserved(bilan) ? "observé" : Figures.NONE);
+    }
+
+    private static boolean isObserved(IndicatorBilan bilan) {
+        return bilan.indicator().direction() == Direction.OBSERVE;
     }
 
     /** Unit, way of counting, what a percentage is made of, what a partial value is made of. */
@@ -169,13 +173,14 @@ final class IndicatorRows {
     }
 
     private static String partial(Frequency frequency, Count periods) {
-        String unit = switch (frequency) {
-            case MONTH -> "mois";
-            case QUARTER -> "trimestres";
-            case HALF_YEAR -> "semestres";
-            case YEAR -> "années";
-            case ONCE -> "périodes";
+        int n = periods.n();
+        String some = switch (frequency) {
+            case MONTH -> n + French.NO_BREAK + "mois";
+            case QUARTER -> French.count(n, "trimestre", "trimestres");
+            case HALF_YEAR -> French.count(n, "semestre", "semestres");
+            case YEAR -> French.count(n, "année", "années");
+            case ONCE -> French.count(n, "période", "périodes");
         };
-        return periods.n() + " " + unit + " sur " + periods.of();
+        return some + " sur " + periods.of();
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 
 /** The one page that is read first. */
 final class SynthesisPageWriter {
+    private static final int DECISIONS = 5;
+
     private final Bilan bilan;
     private final int year;
 
@@ -61,7 +63,9 @@ final class SynthesisPageWriter {
         String apart = totals.targets().leftOut() == 0
                 ? ""
                 : French.NARROW + "; " + totals.targets().leftOut() + French.NO_BREAK + "sans verdict";
-        return percent(count, "des cibles " + year + " atteintes (" + ofWith(count, "indicateurs") + apart + ")");
+        return percent(
+                count,
+                "des cibles " + year + " atteintes (" + ofWith(count, "indicateur", "indicateurs") + apart + ")");
     }
 
     private static KeyFigure filled(Totals totals) {
@@ -74,8 +78,8 @@ final class SynthesisPageWriter {
         return new KeyFigure(
                 Markup.of(Figures.wholePercent(budget.execution())),
                 Markup.of("%"),
-                "du budget " + year + " exécuté (" + amounts + French.NARROW + "; " + ofWith(budget.lines(), "lignes")
-                        + ")");
+                "du budget " + year + " exécuté (" + amounts + French.NARROW + "; "
+                        + ofWith(budget.lines(), "ligne", "lignes") + ")");
     }
 
     private static KeyFigure percent(Count count, String label) {
@@ -86,9 +90,8 @@ final class SynthesisPageWriter {
         return French.number(count.n()) + French.NO_BREAK + "sur" + French.NO_BREAK + French.number(count.of());
     }
 
-    private static String ofWith(Count count, String things) {
-        return French.number(count.n()) + French.NO_BREAK + things + " sur" + French.NO_BREAK
-                + French.number(count.of());
+    private static String ofWith(Count count, String one, String many) {
+        return French.count(count.n(), one, many) + " sur" + French.NO_BREAK + French.number(count.of());
     }
 
     private static List<Bullet> lines(List<Synthesis.Line> lines, String none) {
@@ -116,11 +119,16 @@ final class SynthesisPageWriter {
                 : " du " + French.longDate(asked.get(asked.size() - 1).copil());
     }
 
+    /** As many as the page holds; the chapter on governance has them all. */
     private static List<DecisionRow> decisions(List<Decision> asked) {
         List<DecisionRow> rows = new ArrayList<>();
-        for (Decision decision : asked) {
+        for (Decision decision : asked.subList(0, Math.min(DECISIONS, asked.size()))) {
             rows.add(new DecisionRow(
                     rows.size() + 1 + ".", Prose.of(decision.text()).then(Markup.soft(due(decision.deadline())))));
+        }
+        if (asked.size() > DECISIONS) {
+            String others = French.count(asked.size() - DECISIONS, "autre", "autres");
+            rows.add(new DecisionRow("…", Markup.soft("et " + others + French.NO_BREAK + ": voir Gouvernance.")));
         }
         return rows;
     }

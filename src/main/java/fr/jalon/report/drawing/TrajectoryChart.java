@@ -98,9 +98,16 @@ public final class TrajectoryChart {
         line.stream().skip(1).forEach(p -> diamond(place(p.at(), p.value())));
         Trajectory.Expected last = line.get(line.size() - 1);
         Point end = place(last.at(), last.value());
-        boolean falling = last.value() < line.get(line.size() - 2).value();
-        double drop = falling && end.y() + 13 < HEIGHT - BOTTOM ? 11 : -5.5;
+        boolean below =
+                isTakenAbove(last) || last.value() < line.get(line.size() - 2).value();
+        double drop = below && end.y() + 13 < HEIGHT - BOTTOM ? 11 : -5.5;
         label(end.x() + 4, end.y() + drop, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
+    }
+
+    /** Where the last value stands at the end of the line and over it, its label has the place above. */
+    private boolean isTakenAbove(Trajectory.Expected end) {
+        return data.observed().stream()
+                .anyMatch(o -> o.value() != null && o.at() == end.at() && o.value() >= end.value());
     }
 
     private void diamond(Point at) {

@@ -35,7 +35,7 @@ final class ManifestReader {
         }
         Map<String, Node> keys = keys(root, Set.of("frame", "sections"));
         if (!(keys.get("sections") instanceof SequenceNode list)) {
-            throw problem(1, "la clé « sections » doit être une liste");
+            throw problem(1, "la clé «\u202fsections\u202f» doit être une liste");
         }
         List<Manifest.Section> sections = new ArrayList<>();
         for (Node item : list.getValue()) {
@@ -63,7 +63,7 @@ final class ManifestReader {
         for (NodeTuple entry : mapping.getValue()) {
             String key = ((ScalarNode) entry.getKeyNode()).getValue();
             if (!known.contains(key)) {
-                throw problem(line(entry.getKeyNode()), "la clé « " + key + " » est inconnue");
+                throw problem(line(entry.getKeyNode()), "la clé «\u202f" + key + "\u202f» est inconnue");
             }
             keys.put(key, entry.getValueNode());
         }
@@ -73,7 +73,7 @@ final class ManifestReader {
     private static String required(Node at, Map<String, Node> keys, String key) throws TemplateProblem.Found {
         String text = text(keys.get(key));
         if (text == null) {
-            throw problem(line(at), "la clé « " + key + " » manque");
+            throw problem(line(at), "la clé «\u202f" + key + "\u202f» manque");
         }
         return text;
     }

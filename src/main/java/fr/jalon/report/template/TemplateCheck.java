@@ -73,6 +73,7 @@ public final class TemplateCheck {
                 .collect(Collectors.toSet());
         Set<String> fonts = templates.context().getExtensions(FontFamily.class).stream()
                 .map(FontFamily::getName)
+                .filter(name -> !name.startsWith("JasperReports"))
                 .collect(Collectors.toCollection(TreeSet::new));
         scans.forEach((file, scan) -> {
             unknown(file, scan.styleUses, styles::contains, "le style", "n’existe pas");
@@ -143,7 +144,7 @@ public final class TemplateCheck {
                     "la section " + quote(section.data())
                             + (section.repeated()
                                     ? " n’est pas une liste"
-                                    : " est une liste\u00a0: « repeated » manque"));
+                                    : " est une liste\u00a0: «\u202frepeated\u202f» manque"));
             return;
         }
         FieldTypes.rows(component).ifPresent(rows -> template(Manifest.FILE, section.line(), section.template(), rows));

@@ -1,0 +1,161 @@
+package fr.jalon.report.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.report.drawing.Trajectory.Cut;
+import fr.jalon.report.drawing.Trajectory.Expected;
+import fr.jalon.report.drawing.Trajectory.Limit;
+import fr.jalon.report.drawing.Trajectory.Observed;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TrajectoryChartTest {
+    private static final List<Expected> TO_160 = List.of(
+            new Expected(2023, 0, "cible 0"), new Expected(2025, 40, "cible 40"), new Expected(2028, 160, "cible 160"));
+
+    @Test
+    void values_are_dots_joined_by_one_line() {
+        Drawing chart = draw(List.of(value(2023, 0), value(2024, 18), value(2025, 46)), TO_160, List.of());
+        assertThat(lines(chart, Ink.ACCENT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points()).hasSize(3));
+        assertThat(dots(chart)).hasSize(3);
+    }
+
+    @Test
+    void a_hole_leaves_the_line_open() {
+        Drawing chart = draw(List.of(value(2023, 0), value(2024, 18), hole(2025), value(2026, 50)), TO_160, List.of());
+        assertThat(lines(chart, Ink.ACCENT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points()).hasSize(2));
+        assertThat(dots(chart)).hasSize(3);
+    }
+
+    @Test
+    void a_cut_parts_the_line_and_is_drawn() {
+        Drawing chart = draw(
+                List.of(value(2023, 10), value(2024, 18), value(2025, 46)),
+                List.of(),
+                List.of(new Cut(2024.5, "nouvelle définition")));
+        assertThat(lines(chart, Ink.ACCENT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points()).hasSize(2));
+        assertThat(texts(chart)).contains("nouvelle définition");
+    }
+
+    @Test
+    void the_expected_line_is_dashed_with_a_diamond_at_each_dated_target() {
+        Drawing chart = draw(List.of(value(2023, 0)), TO_160, List.of());
+        assertThat(lines(chart, Ink.SOFT)).singleElement().satisfies(line -> {
+            assertThat(line.dashed()).isTrue();
+            assertThat(line.points()).hasSize(3);
+        });
+        assertThat(chart.marks().stream()
+                        .filter(mark ->
+                                mark instanceof Mark.Area area && area.corners().size() == 4))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_last_value_and_the_final_target_are_labelled_and_no_other() {
+        Drawing chart = draw(List.of(value(2024, 18), value(2025, 46), hole(2026)), TO_160, List.of());
+        assertThat(texts(chart)).contains("46", "cible 160").doesNotContain("18", "cible 40");
+    }
+
+    @Test
+    void the_axis_starts_from_zero_and_goes_on_to_the_final_target() {
+        Drawing chart = draw(List.of(value(2024, 90), value(2025, 95)), TO_160, List.of());
+        assertThat(texts(chart)).contains("0", "40", "160", "2023", "2028").doesNotContain("2029");
+    }
+
+    @Test
+    void a_value_under_what_was_expected_is_labelled_below_its_dot() {
+        Drawing chart = draw(List.of(value(2024, 60), value(2026, 70)), TO_160, List.of());
+        Mark.Disc last = dots(chart).get(1);
+        Mark.Label label =
+                labels(chart).filter(l -> l.text().equals("70")).findFirst().orElseThrow();
+        assertThat(label.at().y()).isGreaterThan(last.centre().y());
+    }
+
+    @Test
+    void the_labels_of_the_last_value_and_of_the_final_target_part_when_they_meet() {
+        Drawing chart = draw(List.of(value(2024, 60), value(2028, 170)), TO_160, List.of());
+        double value = labels(chart)
+                .filter(l -> l.text().equals("170"))
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .y();
+        double target = labels(chart)
+                .filter(l -> l.text().equals("cible 160"))
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .y();
+        assertThat(target - value).isGreaterThan(9);
+    }
+
+    @Test
+    void a_limit_goes_across() {
+        Drawing chart = TrajectoryChart.draw(new Trajectory(
+                2024,
+                2026,
+                List.of(value(2024, 90)),
+                List.of(),
+                List.of(new Limit(80, "au moins 80")),
+                List.of(),
+                (tick, decimals) -> "" + Math.round(tick),
+                "phrase"));
+        assertThat(texts(chart)).contains("au moins 80");
+        assertThat(lines(chart, Ink.SOFT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.points().get(0).y())
+                        .isEqualTo(line.points().get(1).y()));
+    }
+
+    @Test
+    void nothing_stands_outside_the_drawing() {
+        Drawing chart = draw(List.of(value(2023, -12), value(2024, 18), value(2025, 260)), TO_160, List.of());
+        assertThat(dots(chart)).allSatisfy(dot -> {
+            assertThat(dot.centre().x()).isBetween(0.0, chart.width());
+            assertThat(dot.centre().y()).isBetween(0.0, chart.height());
+        });
+        assertThat(chart.sentence()).isEqualTo("phrase");
+    }
+
+    private static Drawing draw(List<Observed> observed, List<Expected> expected, List<Cut> cuts) {
+        return TrajectoryChart.draw(new Trajectory(
+                2023, 2028, observed, expected, List.of(), cuts, (tick, decimals) -> "" + Math.round(tick), "phrase"));
+    }
+
+    private static Observed value(int year, double value) {
+        return new Observed(year, value, "" + Math.round(value));
+    }
+
+    private static Observed hole(int year) {
+        return new Observed(year, null, "");
+    }
+
+    private static List<Mark.Line> lines(Drawing drawing, Ink ink) {
+        return drawing.marks().stream()
+                .filter(mark -> mark instanceof Mark.Line line && line.ink() == ink)
+                .map(Mark.Line.class::cast)
+                .toList();
+    }
+
+    private static List<Mark.Disc> dots(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Mark.Disc.class::isInstance)
+                .map(Mark.Disc.class::cast)
+                .toList();
+    }
+
+    private static Stream<Mark.Label> labels(Drawing drawing) {
+        return drawing.marks().stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast);
+    }
+
+    private static List<String> texts(Drawing drawing) {
+        return labels(drawing).map(Mark.Label::text).toList();
+    }
+}
