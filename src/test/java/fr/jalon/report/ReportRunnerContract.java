@@ -1,0 +1,230 @@
+package fr.jalon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.contract.ContractId;
+import fr.jalon.db.Database;
+import fr.jalon.dossier.FileImport;
+import fr.jalon.edition.Attempt;
+import fr.jalon.edition.DocumentKind;
+import fr.jalon.edition.Edition;
+import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.SlotStore;
+import fr.jalon.edition.SnapshotStore;
+import fr.jalon.edition.Stage;
+import fr.jalon.report.template.TemplateFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The path from a request to a sealed edition, on either database. */
+abstract class ReportRunnerContract {
+    private static final ContractId LOUE_LISON = new ContractId("loue-lison-2");
+    private static final Path TEMPLATES = Path.of("report-templates");
+    private static final String AUTHOR = "cli:essai";
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private FileImport imports;
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+    abstract Database freshDatabase(Path folder);
+
+    @BeforeEach
+    final void import_the_sample() {
+        database = freshDatabase(folder);
+        imports = new FileImport(database, () -> now);
+        imports.importFile(Path.of("sample-data/contracts/loue-lison-2.yaml"), AUTHOR);
+        imports.importFile(Path.of("sample-data/results/loue-lison-2.csv"), AUTHOR);
+    }
+
+    @AfterEach
+    final void close() {
+        database.close();
+    }
+
+    @Test
+    final void a_request_ends_in_a_sealed_edition_whose_file_has_its_hash() {
+        IssuedReport issued = run(2025);
+
+        Edition edition = editions().get(0);
+        assertThat(issued.isNew()).isTrue();
+        assertThat(issued.edition()).isEqualTo(edition);
+        assertThat(edition.number()).hasToString("1");
+        assertThat(edition.isIntact()).isTrue();
+        assertThat(edition.files()).singleElement().satisfies(file -> {
+            byte[] content = Files.readAllBytes(issued.file());
+            assertThat(file.name()).isEqualTo("loue-lison-2-rapport-annuel-2025-edition-1.pdf");
+            assertThat(file.size()).isEqualTo(content.length);
+            assertThat(file.sha256()).isEqualTo(SnapshotJson.sha256(content));
+        });
+        assertThat(attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.stage()).isEqualTo(Stage.SEAL);
+            assertThat(attempt.failure()).isNull();
+            assertThat(attempt.endedAt()).isNotNull();
+        });
+    }
+
+    @Test
+    final void the_frozen_data_give_the_same_document_again() throws IOException {
+        IssuedReport issued = run(2025);
+        ReportCompiler compiler = new ReportCompiler(TEMPLATES);
+
+        byte[] again = compiler.compile(SnapshotJson.read(snapshot(issued)), compiler.templates(), Progress.NONE)
+                .pdf();
+
+        assertThat(again).isEqualTo(Files.readAllBytes(issued.file()));
+    }
+
+    @Test
+    final void nothing_new_makes_no_edition_and_a_correction_makes_the_second() throws IOException {
+        run(2025);
+        IssuedReport same = run(2025);
+        imports.importFile(Files.writeString(folder.resolve("correction.csv"), """
+                contract;indicator;period;value;collected_on;reason
+                loue-lison-2;2.1;2025;25;2026-02-01;un médecin oublié
+                """), AUTHOR);
+        IssuedReport second = run(2025);
+
+        assertThat(same.isNew()).isFalse();
+        assertThat(second.isNew()).isTrue();
+        assertThat(second.edition().number()).hasToString("2");
+        assertThat(editions()).hasSize(2);
+        assertThat(second.edition().previous()).isEqualTo(same.edition().chain());
+        assertThat(same.file()).exists();
+    }
+
+    @Test
+    final void each_year_has_its_own_editions_and_knows_when_the_one_before_was_frozen() {
+        run(2024);
+        IssuedReport second = run(2025);
+
+        assertThat(second.edition().number()).hasToString("1");
+        assertThat(SnapshotJson.read(snapshot(second)).previousAsOf()).isEqualTo(LocalDate.of(2025, 1, 31));
+    }
+
+    @Test
+    final void the_freeze_date_is_the_closing_of_the_collection_or_the_day_before_it() {
+        assertThat(Freezer.closing(2025, LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(Freezer.closing(2025, LocalDate.of(2026, 1, 15))).isEqualTo(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    final void what_cannot_be_asked_is_refused_with_its_reason() {
+        assertThatThrownBy(() -> run(2031))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("court de 2024 à 2029");
+        assertThatThrownBy(() -> run(2028)).hasMessageContaining("n’a pas commencé");
+        assertThatThrownBy(() -> run(TEMPLATES, new ContractId("ailleurs"), 2025))
+                .hasMessageContaining("Contrats connus : loue-lison-2");
+        assertThat(editions()).isEmpty();
+    }
+
+    @Test
+    final void a_template_that_breaks_leaves_a_failed_attempt_and_no_edition() throws IOException {
+        Path templates = copyOfTemplates();
+        Path synthesis = templates.resolve("annual/synthesis.jrxml");
+        String broken = Files.readString(synthesis).replace("$F{title}", "$F{titre}");
+        Files.writeString(synthesis, broken);
+
+        assertThatThrownBy(() -> run(templates, LOUE_LISON, 2025))
+                .isInstanceOfAny(ReportFailure.class, TemplateFailure.class);
+
+        assertThat(editions()).isEmpty();
+        assertThat(folder.resolve("editions")).doesNotExist();
+        assertThat(attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.stage()).isEqualTo(Stage.FREEZE);
+            assertThat(attempt.failure()).isNotEmpty();
+        });
+    }
+
+    @Test
+    final void progress_tells_every_stage_in_order() {
+        List<String> stages = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void stage(String title) {
+                stages.add(title);
+            }
+
+            @Override
+            public void step(int n, int of) {
+                assertThat(n).isLessThanOrEqualTo(of);
+            }
+        };
+
+        runner(TEMPLATES).run(new ReportRequest(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, null, AUTHOR), progress);
+
+        assertThat(stages)
+                .containsExactly(
+                        "Gel des données",
+                        "Calcul du bilan",
+                        "Composition des pages",
+                        "Contrôle du document",
+                        "Scellement");
+    }
+
+    private IssuedReport run(int year) {
+        return run(TEMPLATES, LOUE_LISON, year);
+    }
+
+    private IssuedReport run(Path templates, ContractId contract, int year) {
+        now = now.plusSeconds(60);
+        return runner(templates)
+                .run(new ReportRequest(contract, DocumentKind.ANNUAL_REPORT, year, null, AUTHOR), Progress.NONE);
+    }
+
+    private ReportRunner runner(Path templates) {
+        return new ReportRunner(
+                database, new ReportCompiler(templates), new Archive(folder.resolve("editions")), () -> now);
+    }
+
+    private String snapshot(IssuedReport issued) {
+        return database.reads()
+                .withExtension(
+                        SnapshotStore.class,
+                        snapshots -> snapshots.find(issued.edition().snapshot()))
+                .orElseThrow()
+                .json();
+    }
+
+    private List<Edition> editions() {
+        return database.reads().withExtension(EditionLedger.class, ledger -> ledger.list(LOUE_LISON));
+    }
+
+    private List<Attempt> attempts() {
+        return database.reads()
+                .withExtension(
+                        SlotStore.class,
+                        slots -> slots.list(LOUE_LISON).stream()
+                                .flatMap(slot -> slots.listAttempts(slot.id()).stream())
+                                .toList());
+    }
+
+    private Path copyOfTemplates() throws IOException {
+        Path copy = folder.resolve("gabarits");
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(TEMPLATES.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return copy;
+    }
+}
