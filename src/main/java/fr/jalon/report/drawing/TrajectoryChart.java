@@ -104,7 +104,7 @@ public final class TrajectoryChart {
         label(end.x() + 4, end.y() + drop, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
     }
 
-    /** Where the last value stands at the end of the line and over it, its label has the place above. */
+    /** Where the last value stands at the end of the line and over it, its label has the place above the end. */
     private boolean isTakenAbove(Trajectory.Expected end) {
         return data.observed().stream()
                 .anyMatch(o -> o.value() != null && o.at() == end.at() && o.value() >= end.value());

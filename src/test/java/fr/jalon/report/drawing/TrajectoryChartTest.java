@@ -79,21 +79,17 @@ class TrajectoryChartTest {
     }
 
     @Test
-    void the_labels_of_the_last_value_and_of_the_final_target_part_when_they_meet() {
+    void the_label_of_the_final_target_makes_room_for_a_last_value_above_it() {
         Drawing chart = draw(List.of(value(2024, 60), value(2028, 170)), TO_160, List.of());
-        double value = labels(chart)
-                .filter(l -> l.text().equals("170"))
+        assertThat(at(chart, "cible 160").x()).isLessThan(at(chart, "170").x() - 12);
+    }
+
+    private static Point at(Drawing chart, String text) {
+        return labels(chart)
+                .filter(label -> label.text().equals(text))
                 .findFirst()
                 .orElseThrow()
-                .at()
-                .y();
-        double target = labels(chart)
-                .filter(l -> l.text().equals("cible 160"))
-                .findFirst()
-                .orElseThrow()
-                .at()
-                .y();
-        assertThat(target - value).isGreaterThan(9);
+                .at();
     }
 
     @Test
