@@ -98,9 +98,12 @@ public final class TrajectoryChart {
         line.stream().skip(1).forEach(p -> diamond(place(p.at(), p.value())));
         Trajectory.Expected last = line.get(line.size() - 1);
         Point end = place(last.at(), last.value());
-        boolean below =
-                isTakenAbove(last) || last.value() < line.get(line.size() - 2).value();
-        double drop = below && end.y() + 13 < HEIGHT - BOTTOM ? 11 : -5.5;
+        if (isTakenAbove(last)) {
+            label(end.x() - 14, end.y() - 8.5, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
+            return;
+        }
+        boolean falling = last.value() < line.get(line.size() - 2).value();
+        double drop = falling && end.y() + 13 < HEIGHT - BOTTOM ? 11 : -5.5;
         label(end.x() + 4, end.y() + drop, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
     }
 
