@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
         name = "jalon",
         description = "Suivi et évaluation des contrats locaux de santé.",
         synopsisSubcommandLabel = "COMMANDE",
+        optionListHeading = "%nOptions :%n",
+        commandListHeading = "%nCommandes :%n",
         mixinStandardHelpOptions = false,
         versionProvider = Version.class,
         subcommands = {
@@ -24,6 +26,9 @@ public final class JalonCommand extends Help implements Runnable {
             description = "Affiche la version.")
     private boolean version;
 
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
     /** Runs one command line; returns 0 done, 1 refused with reasons, 2 wrong use. */
     public static int run(String... args) {
         CommandLine line = new CommandLine(new JalonCommand());
@@ -34,6 +39,6 @@ public final class JalonCommand extends Help implements Runnable {
 
     @Override
     public void run() {
-        throw wrongUse("Une commande est attendue.");
+        throw new CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Une commande est attendue.");
     }
 }

@@ -1,9 +1,5 @@
 package fr.jalon.cli;
 
-import fr.jalon.file.FileRefused;
-import fr.jalon.report.ReportFailure;
-import fr.jalon.report.ReportRefused;
-import fr.jalon.report.template.TemplateFailure;
 import fr.jalon.settings.SettingsRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +13,7 @@ final class Refusals implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof SettingsRefused
-                || e instanceof ReportRefused
-                || e instanceof ReportFailure
-                || e instanceof TemplateFailure
-                || e instanceof FileRefused) {
+        if (e instanceof Refused || e instanceof SettingsRefused) {
             line.getErr().println(e.getMessage());
         } else {
             LOG.error("command failed", e);

@@ -22,9 +22,8 @@ public record Settings(
      * @throws SettingsRefused with line, key and remedy, when the file is not what it should be
      */
     public static Settings read(Path home, Map<String, String> environment) {
-        Path file =
-                home.resolve(environment.getOrDefault("JALON_CONFIG", "config")).resolve("application.yml");
-        SettingsFile values = SettingsFile.read(file);
+        Path file = home.resolve(environment.getOrDefault("JALON_CONFIG", "config")).resolve("application.yml");
+        Map<Setting, String> values = new SettingsFile(file).read();
         String data = environment.getOrDefault("JALON_DATA", values.get(Setting.DATA));
         return new Settings(
                 home,

@@ -22,33 +22,26 @@ final class SettingsFile {
     private final Path file;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
 
-    private SettingsFile(Path file) {
+    SettingsFile(Path file) {
         this.file = file;
-    }
-
-    /** A file that is absent says nothing: every setting then has its default. */
-    static SettingsFile read(Path file) {
-        SettingsFile settings = new SettingsFile(file);
-        if (Files.exists(file)) {
-            settings.read();
+        for (Setting setting : Setting.values()) {
+            values.put(setting, setting.byDefault());
         }
-        return settings;
     }
 
-    /** What the file says, or the default. */
-    String get(Setting setting) {
-        return values.getOrDefault(setting, setting.byDefault());
-    }
-
-    private void read() {
+    /** Every setting, by default where the file is silent or absent. */
+    Map<Setting, String> read() {
+        if (!Files.exists(file)) {
+            return values;
+        }
         try (Reader text = Files.newBufferedReader(file)) {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
             if (root != null) {
                 walk("", root);
             }
+            return values;
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw refused(line, "la forme YAML est fautive : " + e.getProblem());
+            throw refused(e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1, "la forme YAML est fautive : " + e.getProblem());
         } catch (IOException e) {
             throw new SettingsRefused(file + " ne peut pas être lu : " + e.getMessage());
         }
@@ -74,9 +67,7 @@ final class SettingsFile {
                 .orElseThrow(() -> refused(
                         line(node),
                         "le réglage « " + path + " » n’existe pas ; ceux qui existent : "
-                                + Arrays.stream(Setting.values())
-                                        .map(Setting::key)
-                                        .collect(Collectors.joining(", "))));
+                                + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "))));
     }
 
     private static int line(Node node) {
