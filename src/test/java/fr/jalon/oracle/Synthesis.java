@@ -1,0 +1,59 @@
+package fr.jalon.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The opening page: its title, and which fiches and decisions stand on it. */
+record Synthesis(Tally all, List<Node> decisions, Frame frame) {
+    private static final int AT_MOST = 4;
+
+    String title() {
+        List<String> parts = new ArrayList<>();
+        int advancing = all.advancing();
+        parts.add(advancing == 0
+                ? "aucune fiche n’avance"
+                : French.inWords(advancing) + (advancing == 1 ? " fiche avance" : " fiches avancent"));
+        int late = all.in(Sheet.Group.LATE);
+        if (late > 0) {
+            parts.add(French.inWords(late) + (late == 1 ? " est en retard" : " sont en retard"));
+        }
+        int asked = asked().size();
+        if (asked == 1) {
+            parts.add("une décision est attendue sur " + asked().get(0).text("title"));
+        } else if (asked > 1) {
+            parts.add(French.inWords(asked) + " décisions sont attendues");
+        }
+        return French.capitalised(String.join(", ", parts));
+    }
+
+    List<Sheet> advanced() {
+        return all.sheets().stream()
+                .filter(sheet -> !sheet.events().isEmpty())
+                .sorted(Comparator.comparing(sheet -> -sheet.events().size()))
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    List<Sheet> late() {
+        return all.sheets().stream()
+                .filter(sheet -> sheet.lateness().isPresent())
+                .sorted(Comparator.comparing(sheet -> -sheet.lateness().orElseThrow().days()))
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    /** What waits for an answer of the next committee after the freeze date. */
+    List<Node> asked() {
+        List<Node> open = decisions.stream()
+                .filter(decision -> decision.date("copil").isAfter(frame.asOf()))
+                .filter(decision -> decision.findDate("answered-on").filter(frame::knows).isEmpty())
+                .toList();
+        Optional<LocalDate> next = open.stream().map(decision -> decision.date("copil")).min(Comparator.naturalOrder());
+        return open.stream()
+                .filter(decision -> decision.date("copil").equals(next.orElseThrow()))
+                .toList();
+    }
+}
