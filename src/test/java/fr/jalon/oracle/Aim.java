@@ -21,7 +21,12 @@ final class Aim {
     private final TreeMap<LocalDate, Node> targets = new TreeMap<>();
 
     /** What is aimed at: a number, or an interval of which one side may be open; interpolated or of its own date. */
-    record Goal(LocalDate on, @Nullable Fraction value, @Nullable Fraction min, @Nullable Fraction max, boolean dated) {
+    record Goal(
+            LocalDate on,
+            @Nullable Fraction value,
+            @Nullable Fraction min,
+            @Nullable Fraction max,
+            boolean dated) {
         boolean isInterval() {
             return value == null;
         }
@@ -77,13 +82,18 @@ final class Aim {
     }
 
     Optional<Goal> last() {
-        return targets.isEmpty() ? Optional.empty() : Optional.of(goal(targets.lastEntry().getValue()));
+        return targets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(goal(targets.lastEntry().getValue()));
     }
 
     /** Dated targets of the stretch, in order: what was aimed at before a cut does not bind after it. */
     List<Goal> inThisStretch() {
         LocalDate stretch = series.stretchOf(day);
-        return targets.values().stream().map(Aim::goal).filter(goal -> !goal.on().isBefore(stretch)).toList();
+        return targets.values().stream()
+                .map(Aim::goal)
+                .filter(goal -> !goal.on().isBefore(stretch))
+                .toList();
     }
 
     private Optional<Goal> onTheLine() {
@@ -95,9 +105,13 @@ final class Aim {
         for (int next = 1; next < points.size(); next++) {
             Goal before = points.get(next - 1);
             Goal after = points.get(next);
-            if (!before.on().isAfter(day) && !after.on().isBefore(day) && before.value() != null && after.value() != null) {
+            if (!before.on().isAfter(day)
+                    && !after.on().isBefore(day)
+                    && before.value() != null
+                    && after.value() != null) {
                 Fraction way = days(before.on(), day).over(days(before.on(), after.on()));
-                Fraction value = before.value().plus(after.value().minus(before.value()).times(way));
+                Fraction value =
+                        before.value().plus(after.value().minus(before.value()).times(way));
                 return Optional.of(new Goal(day, value, null, null, false));
             }
         }

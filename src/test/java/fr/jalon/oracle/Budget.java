@@ -32,7 +32,8 @@ record Budget(List<Line> lines) {
 
     Map<String, Budget> byFunder() {
         Map<String, List<Line>> found = new LinkedHashMap<>();
-        lines.forEach(line -> found.computeIfAbsent(line.funder(), funder -> new ArrayList<>()).add(line));
+        lines.forEach(line -> found.computeIfAbsent(line.funder(), funder -> new ArrayList<>())
+                .add(line));
         Map<String, Budget> budgets = new LinkedHashMap<>();
         found.forEach((funder, its) -> budgets.put(funder, new Budget(its)));
         return budgets;
@@ -57,7 +58,9 @@ record Budget(List<Line> lines) {
     }
 
     Optional<Fraction> execution() {
-        return comparedPlanned().isZero() ? Optional.empty() : Optional.of(comparedActual().over(comparedPlanned()));
+        return comparedPlanned().isZero()
+                ? Optional.empty()
+                : Optional.of(comparedActual().over(comparedPlanned()));
     }
 
     int compared() {

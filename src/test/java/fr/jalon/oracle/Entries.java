@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The results file: for each indicator and period of the whole, the row that was written last. */
 record Entries(Map<String, Map<String, Entry>> byIndicator, List<String> texts) {
     private static final Map<String, String> HOLES = Map.of(
-            "non collecté", "NOT_COLLECTED", "ne sait pas", "UNKNOWN", "sans objet", "NOT_APPLICABLE", "en attente", "PENDING");
+            "non collecté",
+            "NOT_COLLECTED",
+            "ne sait pas",
+            "UNKNOWN",
+            "sans objet",
+            "NOT_APPLICABLE",
+            "en attente",
+            "PENDING");
 
     /** One cell as it was last entered: a value (simple, or top over bottom), a text, or a hole with its motive. */
     record Entry(
@@ -62,7 +69,8 @@ record Entries(Map<String, Map<String, Entry>> byIndicator, List<String> texts) 
         }
         String value = row.get("value");
         if (value.matches("oui|non")) {
-            return new Entry(value.equals("oui") ? Fraction.ONE : Fraction.ZERO, null, null, null, null, null, collectedOn);
+            return new Entry(
+                    value.equals("oui") ? Fraction.ONE : Fraction.ZERO, null, null, null, null, null, collectedOn);
         }
         return value.matches("[-−]?\\d[\\d \\u00a0\\u202f]*([.,]\\d+)?")
                 ? new Entry(Fraction.parse(value), null, null, value, null, null, collectedOn)

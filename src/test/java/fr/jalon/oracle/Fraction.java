@@ -23,7 +23,8 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
 
     /** Reads {@code -1 234,5} and {@code 1234.5}: comma or point, spaces of any kind between thousands. */
     static Fraction parse(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-');
+        String plain =
+                text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-');
         int point = plain.indexOf('.');
         int decimals = point < 0 ? 0 : plain.length() - point - 1;
         return new Fraction(new BigInteger(plain.replace(".", "")), BigInteger.TEN.pow(decimals));
@@ -34,8 +35,7 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(
-                top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
+        return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
     }
 
     Fraction minus(Fraction other) {

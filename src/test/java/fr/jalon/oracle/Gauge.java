@@ -35,7 +35,10 @@ final class Gauge {
     }
 
     /** Exactly one of a share, the verdict of an interval, or why there is neither. */
-    record Attainment(@Nullable Fraction share, @Nullable Grade grade, @Nullable Why why) {
+    record Attainment(
+            @Nullable Fraction share,
+            @Nullable Grade grade,
+            @Nullable Why why) {
         static Attainment none(Why why) {
             return new Attainment(null, null, why);
         }
@@ -118,7 +121,8 @@ final class Gauge {
     }
 
     private static boolean within(Fraction value, Goal goal) {
-        return (goal.min() == null || value.atLeast(goal.min())) && (goal.max() == null || goal.max().atLeast(value));
+        return (goal.min() == null || value.atLeast(goal.min()))
+                && (goal.max() == null || goal.max().atLeast(value));
     }
 
     private String direction() {

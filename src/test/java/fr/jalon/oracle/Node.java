@@ -28,8 +28,8 @@ record Node(Map<?, ?> map) {
                 // 2024-03-12 stays text, and so do 54.4 and "25"
             }
         };
-        Yaml reader = new Yaml(
-                new SafeConstructor(loading), new Representer(dumping), dumping, loading, nothingIsGuessed);
+        Yaml reader =
+                new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, nothingIsGuessed);
         try (Reader text = Files.newBufferedReader(yaml)) {
             return new Node((Map<?, ?>) reader.load(text));
         }
@@ -37,7 +37,10 @@ record Node(Map<?, ?> map) {
 
     /** The scalar under the key, unless it is absent or empty. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(map.get(key)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(map.get(key))
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     String text(String key) {
@@ -79,7 +82,9 @@ record Node(Map<?, ?> map) {
     }
 
     List<String> texts(String key) {
-        return map.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return map.get(key) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** Every scalar in this mapping, however deep. */
@@ -91,6 +96,8 @@ record Node(Map<?, ?> map) {
         if (value instanceof Map<?, ?> child) {
             return new Node(child).scalars();
         }
-        return value instanceof List<?> list ? list.stream().flatMap(Node::scalarsOf) : Stream.of(String.valueOf(value));
+        return value instanceof List<?> list
+                ? list.stream().flatMap(Node::scalarsOf)
+                : Stream.of(String.valueOf(value));
     }
 }

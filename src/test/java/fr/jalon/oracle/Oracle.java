@@ -22,7 +22,9 @@ record Oracle(Node file, Entries entries, Frame frame, int year, List<Sheet> she
                 entries,
                 frame,
                 year,
-                file.children("fiches").stream().map(fiche -> new Sheet(fiche, frame, entries, year, all)).toList(),
+                file.children("fiches").stream()
+                        .map(fiche -> new Sheet(fiche, frame, entries, year, all))
+                        .toList(),
                 file.children("context-indicators").stream()
                         .map(indicator -> new Gauge(new Series(indicator, frame, entries, span -> true, all), frame))
                         .toList());
@@ -51,11 +53,16 @@ record Oracle(Node file, Entries entries, Frame frame, int year, List<Sheet> she
     }
 
     Sheet sheet(String code) {
-        return sheets.stream().filter(sheet -> sheet.code().equals(code)).findFirst().orElseThrow();
+        return sheets.stream()
+                .filter(sheet -> sheet.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     Gauge gauge(String code) {
-        return gauges().filter(gauge -> gauge.series.code().equals(code)).findFirst().orElseThrow();
+        return gauges().filter(gauge -> gauge.series.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     Stream<Gauge> gauges() {

@@ -64,7 +64,8 @@ class OracleTest {
 
     @Test
     void the_target_that_holds_is_the_one_decided_last_before_the_freeze() {
-        assertThat(oracle.gauge("1.4").aim(2025).ofTheYear().orElseThrow().value()).isEqualTo(Fraction.of(20));
+        assertThat(oracle.gauge("1.4").aim(2025).ofTheYear().orElseThrow().value())
+                .isEqualTo(Fraction.of(20));
     }
 
     @Test
@@ -97,13 +98,19 @@ class OracleTest {
 
     @Test
     void only_what_is_owed_is_expected() {
-        assertThat(oracle.sheet("FA1").expected()).as("4 + 4 + 1 + 1 + 1, none computed").isEqualTo(11);
+        assertThat(oracle.sheet("FA1").expected())
+                .as("4 + 4 + 1 + 1 + 1, none computed")
+                .isEqualTo(11);
         assertThat(oracle.sheet("FA1").filled()).isEqualTo(8);
-        assertThat(oracle.gauge("2.3").series.expected(2024)).as("said not to apply").isEmpty();
+        assertThat(oracle.gauge("2.3").series.expected(2024))
+                .as("said not to apply")
+                .isEmpty();
         assertThat(oracle.sheet("FA4").expected()).as("once, in the last year").isZero();
         assertThat(year("4.1").value()).isEqualTo(Fraction.of(7));
         assertThat(oracle.sheet("FA5").expected()).as("starts in 2026").isZero();
-        assertThat(oracle.sheet("FA6").expected()).as("given up in April: the first half-year only").isEqualTo(1);
+        assertThat(oracle.sheet("FA6").expected())
+                .as("given up in April: the first half-year only")
+                .isEqualTo(1);
     }
 
     @Test
@@ -136,17 +143,20 @@ class OracleTest {
         Synthesis synthesis = oracle.synthesis();
 
         assertThat(synthesis.title())
-                .isEqualTo("Deux fiches avancent, deux sont en retard, une décision est attendue sur la santé numérique");
+                .isEqualTo(
+                        "Deux fiches avancent, deux sont en retard, une décision est attendue sur la santé numérique");
         assertThat(synthesis.advanced().stream().map(Sheet::code)).containsExactly("FA1", "FA2", "FA4");
         assertThat(synthesis.late().stream().map(Sheet::code)).containsExactly("FA2", "FA3");
-        assertThat(synthesis.asked().stream().map(decision -> decision.text("code"))).containsExactly("D1");
+        assertThat(synthesis.asked().stream().map(decision -> decision.text("code")))
+                .containsExactly("D1");
     }
 
     @Test
     void the_contract_adds_up_its_fiches() {
         Tally all = oracle.all();
 
-        assertThat(List.of(all.completed(), all.notAbandoned(), all.advancing())).containsExactly(1, 5, 2);
+        assertThat(List.of(all.completed(), all.notAbandoned(), all.advancing()))
+                .containsExactly(1, 5, 2);
         assertThat(List.of(all.reached(), all.judged(), all.leftOut())).containsExactly(2, 6, 8);
         assertThat(oracle.axes().get("2").sheets()).hasSize(4);
     }

@@ -39,7 +39,8 @@ final class Series {
     }
 
     /** A period that owes a value and has none; no reason where nothing was entered. */
-    record Hole(Span span, @Nullable String reason, @Nullable String motive) {}
+    record Hole(
+            Span span, @Nullable String reason, @Nullable String motive) {}
 
     /**
      * The value of a year.
@@ -126,7 +127,8 @@ final class Series {
         }
         List<Integer> years = indicator.flag("cumulative") ? yearsOfTheRunTo(year) : List.of(year);
         List<Entry> values = years.stream().flatMap(each -> values(each)).toList();
-        int wantedPeriods = years.stream().mapToInt(each -> expected(each).size()).sum();
+        int wantedPeriods =
+                years.stream().mapToInt(each -> expected(each).size()).sum();
         boolean noneThisYear = values(year).findAny().isEmpty();
         int filled = values.size();
         if (noneThisYear || accumulation().equals("NONE")) {
@@ -135,7 +137,15 @@ final class Series {
         boolean partial = filled < wantedPeriods && List.of("SUM", "MEAN").contains(accumulation());
         Entry together = together(values);
         return new YearValue(
-                year, shown(together), together.top(), together.bottom(), together.text(), filled, wantedPeriods, holes(year), partial);
+                year,
+                shown(together),
+                together.top(),
+                together.bottom(),
+                together.text(),
+                filled,
+                wantedPeriods,
+                holes(year),
+                partial);
     }
 
     private YearValue computed(int year) {
@@ -179,9 +189,10 @@ final class Series {
             case "LAST" -> last;
             case "MAX" -> values.stream().reduce(last, (a, b) -> shown(b).compareTo(shown(a)) > 0 ? b : a);
             case "SUM" -> pairs ? pair(values, last) : simple(Fraction.sum(numbers(values)), last);
-            case "MEAN" -> pairs
-                    ? pair(values, last)
-                    : simple(Fraction.sum(numbers(values)).over(Fraction.of(values.size())), last);
+            case "MEAN" ->
+                pairs
+                        ? pair(values, last)
+                        : simple(Fraction.sum(numbers(values)).over(Fraction.of(values.size())), last);
             default -> throw new IllegalArgumentException("accumulation " + accumulation());
         };
     }

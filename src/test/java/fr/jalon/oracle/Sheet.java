@@ -67,7 +67,8 @@ final class Sheet {
     }
 
     boolean owes(Span span) {
-        boolean laterThanThat = statusCode().equals("NOT_STARTED") && fiche.date("starts-on").isAfter(span.last());
+        boolean laterThanThat =
+                statusCode().equals("NOT_STARTED") && fiche.date("starts-on").isAfter(span.last());
         boolean givenUpBefore = statusCode().equals("ABANDONED")
                 && status().orElseThrow().date("since").isBefore(span.first());
         return !laterThanThat && !givenUpBefore;
@@ -113,7 +114,9 @@ final class Sheet {
     }
 
     int expected() {
-        return gauges.stream().mapToInt(gauge -> gauge.series.expected(year).size()).sum();
+        return gauges.stream()
+                .mapToInt(gauge -> gauge.series.expected(year).size())
+                .sum();
     }
 
     int filled() {
@@ -121,7 +124,9 @@ final class Sheet {
     }
 
     int judged() {
-        return (int) gauges.stream().filter(gauge -> gauge.attainment(year).grade() != null).count();
+        return (int) gauges.stream()
+                .filter(gauge -> gauge.attainment(year).grade() != null)
+                .count();
     }
 
     int reached() {

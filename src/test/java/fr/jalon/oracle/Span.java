@@ -26,7 +26,10 @@ record Span(String label, LocalDate first, LocalDate last) {
         return IntStream.range(0, parts)
                 .mapToObj(part -> {
                     LocalDate first = LocalDate.of(year, 1 + part * months, 1);
-                    return new Span(year + suffix.formatted(part + 1), first, first.plusMonths(months).minusDays(1));
+                    return new Span(
+                            year + suffix.formatted(part + 1),
+                            first,
+                            first.plusMonths(months).minusDays(1));
                 })
                 .toList();
     }

@@ -13,9 +13,10 @@ record Synthesis(Tally all, List<Node> decisions, Frame frame) {
     String title() {
         List<String> parts = new ArrayList<>();
         int advancing = all.advancing();
-        parts.add(advancing == 0
-                ? "aucune fiche n’avance"
-                : French.inWords(advancing) + (advancing == 1 ? " fiche avance" : " fiches avancent"));
+        parts.add(
+                advancing == 0
+                        ? "aucune fiche n’avance"
+                        : French.inWords(advancing) + (advancing == 1 ? " fiche avance" : " fiches avancent"));
         int late = all.in(Sheet.Group.LATE);
         if (late > 0) {
             parts.add(French.inWords(late) + (late == 1 ? " est en retard" : " sont en retard"));
@@ -40,7 +41,8 @@ record Synthesis(Tally all, List<Node> decisions, Frame frame) {
     List<Sheet> late() {
         return all.sheets().stream()
                 .filter(sheet -> sheet.lateness().isPresent())
-                .sorted(Comparator.comparing(sheet -> -sheet.lateness().orElseThrow().days()))
+                .sorted(Comparator.comparing(
+                        sheet -> -sheet.lateness().orElseThrow().days()))
                 .limit(AT_MOST)
                 .toList();
     }
@@ -49,9 +51,11 @@ record Synthesis(Tally all, List<Node> decisions, Frame frame) {
     List<Node> asked() {
         List<Node> open = decisions.stream()
                 .filter(decision -> decision.date("copil").isAfter(frame.asOf()))
-                .filter(decision -> decision.findDate("answered-on").filter(frame::knows).isEmpty())
+                .filter(decision ->
+                        decision.findDate("answered-on").filter(frame::knows).isEmpty())
                 .toList();
-        Optional<LocalDate> next = open.stream().map(decision -> decision.date("copil")).min(Comparator.naturalOrder());
+        Optional<LocalDate> next =
+                open.stream().map(decision -> decision.date("copil")).min(Comparator.naturalOrder());
         return open.stream()
                 .filter(decision -> decision.date("copil").equals(next.orElseThrow()))
                 .toList();
