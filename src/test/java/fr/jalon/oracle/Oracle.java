@@ -52,6 +52,13 @@ record Oracle(Node file, Entries entries, Frame frame, int year, List<Sheet> she
         return new Synthesis(all(), file.children("decisions"), frame);
     }
 
+    /** Indicator code, period and reason of each value of a year that is owed and was not given, in the order of the file. */
+    List<String> missing(int ofYear) {
+        return gauges().flatMap(gauge -> gauge.series.holes(ofYear).stream()
+                        .map(hole -> gauge.series.code() + " " + hole.span().label() + " " + hole.reason()))
+                .toList();
+    }
+
     Sheet sheet(String code) {
         return sheets.stream()
                 .filter(sheet -> sheet.code().equals(code))

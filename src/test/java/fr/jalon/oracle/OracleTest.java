@@ -114,6 +114,12 @@ class OracleTest {
     }
 
     @Test
+    void each_hole_is_listed_with_its_reason() {
+        assertThat(oracle.missing(2025))
+                .containsExactly("1.1 2025-Q2 NOT_COLLECTED", "1.2 2025-Q2 null", "1.2 2025-Q4 null");
+    }
+
+    @Test
     void each_fiche_stands_in_one_group() {
         assertThat(oracle.sheets().stream().map(Sheet::group))
                 .containsExactly(
