@@ -1,7 +1,6 @@
 package fr.jalon.oracle;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,12 +72,27 @@ final class Aim {
                         .isPresent();
     }
 
-    /** The dated target of the year, else the point of the line on its last day. */
+    /**
+     * The dated target of the year, else the point of the line on its last day. An interval holds until the next one and
+     * the first before its date; a yes stays due once it was.
+     */
     Optional<Goal> ofTheYear() {
-        Optional<Goal> dated = inThisStretch().stream()
+        List<Goal> goals = inThisStretch();
+        Optional<Goal> dated = goals.stream()
                 .filter(goal -> goal.on().getYear() == day.getYear())
                 .reduce((a, b) -> b);
-        return dated.isPresent() ? dated : onTheLine();
+        if (dated.isPresent()) {
+            return dated;
+        }
+        Optional<Goal> latest =
+                goals.stream().filter(goal -> !goal.on().isAfter(day)).reduce((a, b) -> b);
+        if (series.shape().equals("YES_NO")) {
+            return latest;
+        }
+        if (!goals.isEmpty() && goals.get(0).isInterval()) {
+            return Optional.of(latest.orElse(goals.get(0)));
+        }
+        return onTheLine();
     }
 
     Optional<Goal> last() {
@@ -109,7 +123,9 @@ final class Aim {
                     && !after.on().isBefore(day)
                     && before.value() != null
                     && after.value() != null) {
-                Fraction way = days(before.on(), day).over(days(before.on(), after.on()));
+                Fraction way = position(day)
+                        .minus(position(before.on()))
+                        .over(position(after.on()).minus(position(before.on())));
                 Fraction value =
                         before.value().plus(after.value().minus(before.value()).times(way));
                 return Optional.of(new Goal(day, value, null, null, false));
@@ -118,8 +134,10 @@ final class Aim {
         return Optional.empty();
     }
 
-    private static Fraction days(LocalDate from, LocalDate to) {
-        return Fraction.of(ChronoUnit.DAYS.between(from, to));
+    /** In years, each as long as the next, so that half-way between two year ends is a year end. */
+    private static Fraction position(LocalDate date) {
+        return Fraction.of(date.getYear())
+                .plus(Fraction.of(date.getDayOfYear()).over(Fraction.of(date.lengthOfYear())));
     }
 
     private static Goal goal(Node target) {

@@ -9,6 +9,7 @@ record Frame(LocalDate start, LocalDate end, int threshold, List<LocalDate> peri
         Node contract = file.child("contract").orElseThrow();
         List<LocalDate> perimeters = file.child("territory").orElseThrow().children("perimeters").stream()
                 .map(perimeter -> perimeter.date("from"))
+                .filter(from -> !from.isAfter(asOf))
                 .sorted()
                 .toList();
         return new Frame(

@@ -48,10 +48,13 @@ final class French {
         return (scaled.signum() < 0 ? "−" : "") + grouped + rest;
     }
 
-    /** A share of one as a percentage: one decimal, none where the exact percentage is whole. */
+    /** A share of one as a percentage, as tables print it: one decimal. */
     static String percent(Fraction share) {
-        Fraction hundredfold = share.times(Fraction.of(100));
-        return number(hundredfold, hundredfold.isWhole() ? 0 : 1) + NARROW + "%";
+        return percent(share, 1);
+    }
+
+    static String percent(Fraction share, int decimals) {
+        return number(share.times(Fraction.of(100)), decimals) + NARROW + "%";
     }
 
     static String day(LocalDate date) {

@@ -129,15 +129,43 @@ final class Gauge {
         return indicator.text("direction", "OBSERVE");
     }
 
-    /** Whether the value of that year would tell of fewer people than the threshold. */
+    /**
+     * Whether the value of that year, a part of it, what it adds to the run since it was last printed, or a value that it
+     * is computed from would tell of fewer people than the threshold.
+     */
     boolean isMasked(int year) {
         YearValue value = series.year(year);
+        if (series.isComputed()) {
+            return series.operands().map(each -> new Gauge(each, frame)).anyMatch(each -> each.isMasked(year));
+        }
         if (!indicator.flag("people") || value.value() == null) {
             return false;
         }
-        return value.top() != null && value.bottom() != null
-                ? Stream.of(value.top(), value.bottom().minus(value.top())).anyMatch(this::isSmall)
-                : isSmall(value.value());
+        if (value.top() != null && value.bottom() != null) {
+            return Stream.of(value.top(), value.bottom().minus(value.top())).anyMatch(this::isSmall);
+        }
+        return isSmall(value.value())
+                || (indicator.flag("cumulative") && isSmall(value.value().minus(lastPrintedBefore(year))));
+    }
+
+    private Fraction lastPrintedBefore(int year) {
+        return IntStream.iterate(year - 1, each -> each >= frame.start().getYear(), each -> each - 1)
+                .filter(each -> series.year(each).value() != null && !isMasked(each))
+                .mapToObj(each -> series.year(each).value())
+                .findFirst()
+                .orElse(Fraction.ZERO);
+    }
+
+    /** A baseline that counts fewer people than the threshold. */
+    boolean hasMaskedBaseline(int year) {
+        return indicator.flag("people")
+                && series.shape().equals("COUNT")
+                && aim(year).baseline().filter(start -> isSmall(start.value())).isPresent();
+    }
+
+    /** The verdict that is printed: none on a masked value. */
+    @Nullable Grade printedGrade(int year) {
+        return isMasked(year) ? null : attainment(year).grade();
     }
 
     boolean isSmall(Fraction count) {

@@ -88,6 +88,14 @@ final class Series {
         return cuts.stream().filter(cut -> !cut.isAfter(day)).reduce(LocalDate.MIN, (a, b) -> b);
     }
 
+    /** The first day of the definition in force at the end of that year, if it is not the first definition. */
+    Optional<LocalDate> redefinedOn(int year) {
+        return indicator.children("definition-changes").stream()
+                .map(change -> change.date("from"))
+                .filter(from -> from.getYear() <= year)
+                .max(LocalDate::compareTo);
+    }
+
     /** Periods of the year that owe a value, those that were said not to apply already out. */
     List<Span> expected(int year) {
         List<Span> spans = isOnce()
@@ -148,6 +156,16 @@ final class Series {
                 partial);
     }
 
+    /** The series that a computed one reads. */
+    Stream<Series> operands() {
+        List<String> codes = new ArrayList<>();
+        Formula.compute(indicator.text("formula"), code -> {
+            codes.add(code);
+            return Optional.of(Fraction.ONE);
+        });
+        return codes.stream().map(all::get);
+    }
+
     private YearValue computed(int year) {
         List<YearValue> parts = new ArrayList<>();
         Fraction value = Formula.compute(indicator.text("formula"), code -> {
@@ -175,10 +193,10 @@ final class Series {
                 false);
     }
 
-    /** Years from the contract's start, or from the last cut, to this one. */
+    /** Years from the contract's start, or from the definition in force, to this one. */
     private List<Integer> yearsOfTheRunTo(int year) {
-        LocalDate stretch = stretchOf(LocalDate.of(year, 12, 31));
-        int first = stretch.isBefore(frame.start()) ? frame.start().getYear() : stretch.getYear();
+        int first =
+                redefinedOn(year).map(LocalDate::getYear).orElse(frame.start().getYear());
         return IntStream.rangeClosed(first, year).boxed().toList();
     }
 

@@ -125,7 +125,7 @@ final class Sheet {
 
     int judged() {
         return (int) gauges.stream()
-                .filter(gauge -> gauge.attainment(year).grade() != null)
+                .filter(gauge -> gauge.printedGrade(year) != null)
                 .count();
     }
 
@@ -138,7 +138,7 @@ final class Sheet {
     }
 
     private static boolean isReached(Gauge gauge, int year) {
-        Gauge.Grade grade = gauge.attainment(year).grade();
+        Gauge.Grade grade = gauge.printedGrade(year);
         return grade != null && grade.isReached();
     }
 

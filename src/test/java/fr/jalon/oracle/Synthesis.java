@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The opening page: its title, and which fiches and decisions stand on it. */
 record Synthesis(Tally all, List<Node> decisions, Frame frame) {
@@ -47,17 +46,19 @@ record Synthesis(Tally all, List<Node> decisions, Frame frame) {
                 .toList();
     }
 
-    /** What waits for an answer of the next committee after the freeze date. */
+    /** What waits for an answer: of the next committee after the freeze date, and of those before it. */
     List<Node> asked() {
         List<Node> open = decisions.stream()
-                .filter(decision -> decision.date("copil").isAfter(frame.asOf()))
                 .filter(decision ->
                         decision.findDate("answered-on").filter(frame::knows).isEmpty())
                 .toList();
-        Optional<LocalDate> next =
-                open.stream().map(decision -> decision.date("copil")).min(Comparator.naturalOrder());
+        LocalDate next = open.stream()
+                .map(decision -> decision.date("copil"))
+                .filter(copil -> copil.isAfter(frame.asOf()))
+                .min(Comparator.naturalOrder())
+                .orElse(frame.asOf());
         return open.stream()
-                .filter(decision -> decision.date("copil").equals(next.orElseThrow()))
+                .filter(decision -> !decision.date("copil").isAfter(next))
                 .toList();
     }
 }
