@@ -67,6 +67,21 @@ record Budget(List<Line> lines) {
         return (int) whole().count();
     }
 
+    /** Amounts that were planned in lines where nothing is known to be spent. */
+    List<Fraction> plannedOnly() {
+        return lines.stream()
+                .filter(line -> line.actual().isEmpty())
+                .flatMap(line -> line.planned().stream())
+                .toList();
+    }
+
+    List<Fraction> actualOnly() {
+        return lines.stream()
+                .filter(line -> line.planned().isEmpty())
+                .flatMap(line -> line.actual().stream())
+                .toList();
+    }
+
     int oneSided() {
         return lines.size() - compared();
     }

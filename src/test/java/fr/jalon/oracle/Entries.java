@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The results file: for each indicator and period of the whole, the row that was written last. */
-record Entries(Map<String, Map<String, Entry>> byIndicator, List<String> texts) {
+record Entries(Map<String, Map<String, Entry>> byIndicator, List<Row> rows) {
     private static final Map<String, String> HOLES = Map.of(
             "non collecté",
             "NOT_COLLECTED",
@@ -37,23 +38,34 @@ record Entries(Map<String, Map<String, Entry>> byIndicator, List<String> texts) 
         }
     }
 
+    /** One line of the file. */
+    record Row(
+            String indicator,
+            String label,
+            String detail,
+            Entry entry,
+            @Nullable String reason) {}
+
     static Entries read(Path csv) throws IOException {
         List<List<String>> lines = split(Files.readString(csv).replace("\ufeff", ""));
         List<String> header = lines.get(0);
         Map<String, Map<String, Entry>> found = new HashMap<>();
-        List<String> texts = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             Map<String, String> row = new HashMap<>();
             for (int column = 0; column < line.size(); column++) {
                 row.put(header.get(column).strip(), line.get(column).strip());
             }
-            texts.addAll(line);
-            if (row.getOrDefault("detail", "").isEmpty()) {
+            String label = Span.label(row.get("period"));
+            String detail = row.getOrDefault("detail", "");
+            Entry entry = entry(row);
+            rows.add(new Row(row.get("indicator"), label, detail, entry, row.get("reason")));
+            if (detail.isEmpty()) {
                 found.computeIfAbsent(row.get("indicator"), code -> new HashMap<>())
-                        .put(Span.label(row.get("period")), entry(row));
+                        .put(label, entry);
             }
         }
-        return new Entries(found, texts);
+        return new Entries(found, rows);
     }
 
     private static Entry entry(Map<String, String> row) {
@@ -79,6 +91,16 @@ record Entries(Map<String, Map<String, Entry>> byIndicator, List<String> texts) 
 
     Optional<Entry> find(String indicator, String label) {
         return Optional.ofNullable(byIndicator.getOrDefault(indicator, Map.of()).get(label));
+    }
+
+    /** The parts of the whole in that period, by detail, each as it was written last. */
+    Map<String, Entry> parts(String indicator, String label) {
+        Map<String, Entry> parts = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.indicator().equals(indicator) && row.label().equals(label))
+                .filter(row -> !row.detail().isEmpty())
+                .forEach(row -> parts.put(row.detail(), row.entry()));
+        return parts;
     }
 
     /** Cells of a text with «;» or «,» between them, whichever the header has, and quotes that may hold anything. */

@@ -3,7 +3,9 @@ package fr.jalon.oracle;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 
 /** How figures, dates and small numbers in words are printed in French. */
 final class French {
@@ -61,12 +63,43 @@ final class French {
         return DAY.format(date);
     }
 
+    /** {@code 30 juin 2025}, {@code 1er mars 2026}. */
+    static String longDay(LocalDate date) {
+        String day = date.getDayOfMonth() == 1 ? "1er" : "" + date.getDayOfMonth();
+        return day + " " + month(date) + " " + date.getYear();
+    }
+
+    private static String month(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    }
+
+    /** {@code 2025}, {@code 2e semestre 2025}, {@code novembre 2025}. */
+    static String period(Span span) {
+        String label = span.label();
+        if (label.equals("ONCE")) {
+            return "ensemble du contrat";
+        }
+        if (label.contains("-H") || label.contains("-Q")) {
+            int rank = label.charAt(label.length() - 1) - '0';
+            return rank
+                    + (rank == 1 ? "er " : "e ")
+                    + (label.contains("-H") ? "semestre " : "trimestre ")
+                    + span.first().getYear();
+        }
+        return label.contains("-") ? month(span.first()) + " " + span.first().getYear() : label;
+    }
+
+    /** {@code 1 ligne}, {@code 2 lignes}: each word in the plural from two on. */
+    static String counted(long count, String words) {
+        return count + " " + (count < 2 ? words : words.replaceAll("(?<=[^sx ])(?= |$)", "s"));
+    }
+
     /** A count of feminine things in words, in figures above twenty. */
     static String inWords(int count) {
         return count < WORDS.size() ? WORDS.get(count) : number(Fraction.of(count), 0);
     }
 
     static String capitalised(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.FRENCH) + sentence.substring(1);
     }
 }

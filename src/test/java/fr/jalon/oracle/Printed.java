@@ -2,7 +2,6 @@ package fr.jalon.oracle;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,16 +13,26 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader sees in a PDF: its chapters by bookmark, and on each page its lines, cut into cells at wide gaps. */
 record Printed(List<Page> pages, List<Chapter> chapters) {
-    private static final String GAP = "\u241f";
+    /** Text without a wide gap, and where it begins from the left. */
+    record Cell(String text, float left) {
+        boolean isUnder(Cell other) {
+            return Math.abs(left - other.left) < 1;
+        }
+    }
 
     /** One line, from left to right; the text of neighbouring columns stands in cells of its own. */
-    record Line(List<String> cells) {
+    record Line(List<Cell> cells) {
+        String text() {
+            return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
+        }
+
         @Override
         public String toString() {
-            return String.join(" | ", cells);
+            return cells.stream().map(Cell::text).collect(Collectors.joining(" | "));
         }
     }
 
@@ -37,7 +46,7 @@ record Printed(List<Page> pages, List<Chapter> chapters) {
         }
 
         String text() {
-            return plain(lines().flatMap(line -> line.cells().stream()).collect(Collectors.joining(" ")));
+            return lines().map(Line::text).collect(Collectors.joining(" "));
         }
     }
 
@@ -57,20 +66,36 @@ record Printed(List<Page> pages, List<Chapter> chapters) {
     }
 
     private static List<Line> lines(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setWordSeparator(GAP);
+        Stripper stripper = new Stripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(document)
-                .lines()
-                .map(line -> Arrays.stream(line.split(GAP))
-                        .map(Printed::plain)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList())
+        stripper.getText(document);
+        return stripper.lines.stream()
                 .filter(cells -> !cells.isEmpty())
                 .map(Line::new)
                 .toList();
+    }
+
+    /** Keeps the words between two gaps together with the place of the first. */
+    private static final class Stripper extends PDFTextStripper {
+        private final List<List<Cell>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+
+        Stripper() {
+            setSortByPosition(true);
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> places) {
+            if (!plain(text).isEmpty()) {
+                lines.get(lines.size() - 1)
+                        .add(new Cell(plain(text), places.get(0).getXDirAdj()));
+            }
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            lines.add(new ArrayList<>());
+        }
     }
 
     private static List<Chapter> chapters(PDDocument document, List<Page> pages) throws IOException {

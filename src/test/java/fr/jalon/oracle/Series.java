@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,6 +127,49 @@ final class Series {
                 .toList();
     }
 
+    /** Whether every period of the year was said not to apply. */
+    boolean isSetAside(int year) {
+        List<Span> spans = Span.inYear(indicator.text("frequency", "YEAR"), year);
+        return !spans.isEmpty()
+                && spans.stream()
+                        .allMatch(span -> entry(span)
+                                .filter(entry -> "NOT_APPLICABLE".equals(entry.missing()))
+                                .isPresent());
+    }
+
+    /** What was said of the period of a year that is one period, if nothing was measured. */
+    Optional<String> motive(int year) {
+        return Optional.of(new Span(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .flatMap(this::entry)
+                .map(Entry::motive);
+    }
+
+    /** The parts of a year that is one period, by detail. */
+    Map<String, Fraction> parts(int year) {
+        Map<String, Fraction> parts = new TreeMap<>();
+        entries.parts(code(), String.valueOf(year)).forEach((detail, entry) -> {
+            if (entry.value() != null) {
+                parts.put(detail, entry.value());
+            }
+        });
+        return parts;
+    }
+
+    /** The rows that the value of a year is made of, or that say why it has none, in the order of their periods. */
+    List<Span> sources(int year) {
+        if (isComputed()) {
+            return List.of();
+        }
+        if (isOnce()) {
+            return year(year).isThere() ? List.of(new Span("ONCE", frame.start(), frame.end())) : List.of();
+        }
+        List<Integer> years = indicator.flag("cumulative") ? yearsOfTheRunTo(year) : List.of(year);
+        return years.stream()
+                .flatMap(each -> Span.inYear(indicator.text("frequency", "YEAR"), each).stream())
+                .filter(this::isFilled)
+                .toList();
+    }
+
     YearValue year(int year) {
         if (isComputed()) {
             return computed(year);
@@ -234,7 +278,7 @@ final class Series {
     }
 
     /** The number that is printed: a percentage in percent. */
-    private @Nullable Fraction shown(Entry entry) {
+    @Nullable Fraction shown(Entry entry) {
         if (entry.top() == null) {
             return entry.value();
         }
@@ -252,7 +296,7 @@ final class Series {
         return entry(span).filter(Entry::isFilled).isPresent();
     }
 
-    private Optional<Entry> entry(Span span) {
+    Optional<Entry> entry(Span span) {
         return entries.find(code(), span.label());
     }
 }

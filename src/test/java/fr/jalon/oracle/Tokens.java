@@ -46,6 +46,12 @@ final class Tokens {
         return text(French.day(date)).whole(date.getDayOfMonth()).text("" + date.getYear());
     }
 
+    /** The years in the head of a table of indicators. */
+    Tokens years(Cells.Head head, int year) {
+        text(year - 1 + " " + year);
+        return text("" + head.baseline()).text("" + head.last());
+    }
+
     Tokens all(Tokens others) {
         known.addAll(others.known);
         return this;
