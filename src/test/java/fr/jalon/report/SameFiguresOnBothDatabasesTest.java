@@ -1,7 +1,11 @@
-package fr.jalon.bilan;
+package fr.jalon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.BilanCompiler;
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.bilan.YearValue;
 import fr.jalon.contract.ContractId;
 import fr.jalon.db.Database;
 import fr.jalon.dossier.Dossier;
