@@ -8,7 +8,37 @@ import java.util.stream.Stream;
 
 /** The figures of the sentence that tells a chart: the value, where the year should be, where all ends. */
 record Caption(Gauge gauge, int year) {
-    List<String> figures() {
+    /** How many of these indicators have their chart told; each that has is told with its figures and its place. */
+    static int expect(Reading page, List<Gauge> gauges, int year) {
+        int told = 0;
+        for (Gauge gauge : gauges) {
+            String start = gauge.indicator.text("title") + " :";
+            List<String> sentences = page.sentences(start);
+            if (!sentences.isEmpty()) {
+                Caption caption = new Caption(gauge, year);
+                page.figuresAfter(start, caption.figures());
+                page.require(sentences.get(0).contains(caption.place()), sentences.get(0) + " ≠ " + caption.place());
+                told++;
+            }
+        }
+        return told;
+    }
+
+    /** On which side of the line the value lies; nothing where there is no line to lie beside. */
+    private String place() {
+        Fraction value = gauge.series.year(year).value();
+        Optional<Goal> target = gauge.aim(year).ofTheYear();
+        if (value == null
+                || gauge.isMasked(year)
+                || target.isEmpty()
+                || target.get().isInterval()) {
+            return "";
+        }
+        int side = value.compareTo(target.get().value());
+        return side == 0 ? "au niveau" : side > 0 ? "au-dessus" : "au-dessous";
+    }
+
+    private List<String> figures() {
         YearValue value = gauge.series.year(year);
         Cells cells = new Cells(gauge, year);
         if (gauge.isMasked(year) || value.value() == null) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of one indicator's row, in the words and figures that are printed. */
@@ -35,9 +37,19 @@ record Cells(Gauge gauge, int year) {
     /** The years in the head of a table, which its rows need not repeat; absent where the head names none. */
     record Head(@Nullable Integer baseline, @Nullable Integer last) {}
 
-    List<String> row(Head head) {
+    /** The row with all that is said beside the title, with and without the unit, which a title may say already. */
+    List<List<String>> rows(Head head) {
+        return List.of(row(head, title(unit(), details())), row(head, title(List.of(), details())));
+    }
+
+    /** The row with the unit at most beside the title. */
+    List<List<String>> briefRows(Head head) {
+        return List.of(row(head, title(unit(), List.of())), row(head, title(List.of(), List.of())));
+    }
+
+    private List<String> row(Head head, String title) {
         return List.of(
-                title(),
+                title,
                 baseline(head),
                 value(year - 1),
                 value(year),
@@ -50,9 +62,18 @@ record Cells(Gauge gauge, int year) {
                 grade());
     }
 
-    String title() {
+    private List<String> unit() {
+        return List.of(gauge.indicator.text("unit"));
+    }
+
+    private String title(List<String> unit, List<String> details) {
+        String beside = Stream.concat(unit.stream(), details.stream()).collect(Collectors.joining(", "));
+        return gauge.series.code() + " " + gauge.indicator.text("title")
+                + (beside.isEmpty() ? "" : " (" + beside + ")");
+    }
+
+    private List<String> details() {
         List<String> details = new ArrayList<>();
-        details.add(gauge.indicator.text("unit"));
         YearValue value = gauge.series.year(year);
         if (value.isThere() && !gauge.isMasked(year)) {
             gauge.series
@@ -69,7 +90,7 @@ record Cells(Gauge gauge, int year) {
             }
         }
         gauge.series.redefinedOn(year).ifPresent(day -> details.add("série coupée au " + French.day(day)));
-        return gauge.series.code() + " " + gauge.indicator.text("title") + " (" + String.join(", ", details) + ")";
+        return details;
     }
 
     private String baseline(Head head) {

@@ -4,13 +4,13 @@ import fr.jalon.oracle.Printed.Cell;
 import fr.jalon.oracle.Printed.Chapter;
 import fr.jalon.oracle.Printed.Line;
 import fr.jalon.oracle.Printed.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ final class Reading {
     private static final int DEEPEST_ROW = 12;
     private static final int DEEPEST_TEXT = 40;
     private static final int LINES_BETWEEN = 4;
-
-    /** From the last character of one text to the next: a word or a figure that goes on. */
-    private static final Pattern CUT = Pattern.compile("\\p{L}\\p{L}|\\d\\d|\\d[.,]\\d|[.,]\\d|\\d \\d{3}(?!\\d)");
 
     private final Chapter chapter;
     private final List<Line> lines;
@@ -62,6 +59,33 @@ final class Reading {
     /** One row of a table, cell by cell and word by word; each cell may run over several lines. */
     boolean row(List<String> expected) {
         return row(expected, 0);
+    }
+
+    /** One row in one of these wordings. */
+    boolean anyRow(List<List<String>> wordings) {
+        int before = absent.size();
+        boolean isThere = wordings.stream().anyMatch(this::row);
+        absent.subList(before + (isThere ? 0 : 1), absent.size()).clear();
+        return isThere;
+    }
+
+    /** A text that starts so and then names this date before any other figure. */
+    void dated(String start, LocalDate date) {
+        for (int first = 0; first < lines.size(); first++) {
+            for (Cell cell : lines.get(first).cells()) {
+                String below = below(first, cell);
+                int at = below.indexOf(French.day(date));
+                if (at >= 0
+                        && below.replace(" ", "")
+                                .startsWith(Printed.plain(start).replace(" ", ""))
+                        && Tokens.in(below.substring(0, at)).size()
+                                == Tokens.in(start).size()
+                        && text(below.substring(0, at) + French.day(date))) {
+                    return;
+                }
+            }
+        }
+        absent.add(start + " " + French.day(date));
     }
 
     /** One row that stands below the row that was found last. */
@@ -115,7 +139,7 @@ final class Reading {
         String expected = cells.get(column);
         int to = done[column] == expected.length() || struck.containsKey(cell)
                 ? -1
-                : advance(expected, done[column], cell.text(), 0);
+                : Fit.advance(expected, done[column], cell.text(), 0);
         if (to < 0) {
             return false;
         }
@@ -131,29 +155,6 @@ final class Reading {
             }
         }
         return true;
-    }
-
-    /**
-     * Where {@code expected} stands after the whole rest of {@code printed} was found in it, spaces left aside; −1 where
-     * they differ or where a word or a figure would be cut in two.
-     */
-    private static int advance(String expected, int from, String printed, int at) {
-        int to = from;
-        for (int i = at; i < printed.length(); i++) {
-            if (printed.charAt(i) == ' ') {
-                continue;
-            }
-            while (to < expected.length() && expected.charAt(to) == ' ') {
-                to++;
-            }
-            if (to == expected.length() || expected.charAt(to) != printed.charAt(i)) {
-                return -1;
-            }
-            to++;
-        }
-        boolean atBreak =
-                to == expected.length() || expected.charAt(to) == ' ' || "-–’/".indexOf(expected.charAt(to - 1)) >= 0;
-        return atBreak ? to : -1;
     }
 
     /** A sentence, word by word; it may begin and end inside a line and runs on in later ones. */
@@ -176,8 +177,7 @@ final class Reading {
     }
 
     private Optional<List<Hit>> text(String expected, int first, Cell cell, int at) {
-        boolean isCut = at > 0
-                && CUT.matcher(cell.text().substring(at - 1, at) + expected).lookingAt();
+        boolean isCut = at > 0 && Fit.isCut(cell.text().substring(at - 1, at) + expected);
         if (isCut || cell.text().charAt(at) != expected.charAt(0)) {
             return Optional.empty();
         }
@@ -201,32 +201,17 @@ final class Reading {
 
     /** Takes the cell from {@code at} on, or as much of it as ends the text. */
     private static int within(String expected, int from, Cell cell, int at, List<Hit> hits) {
-        int whole = advance(expected, from, cell.text(), at);
+        int whole = Fit.advance(expected, from, cell.text(), at);
         if (whole >= 0) {
             hits.add(new Hit(cell, at, cell.text().length()));
             return whole;
         }
-        int length = lengthIn(cell.text(), at, expected.substring(from));
-        if (length < 0 || CUT.matcher(cell.text().substring(at + length - 1)).lookingAt()) {
+        int length = Fit.lengthIn(cell.text(), at, expected.substring(from));
+        if (length < 0 || Fit.isCut(cell.text().substring(at + length - 1))) {
             return -1;
         }
         hits.add(new Hit(cell, at, at + length));
         return expected.length();
-    }
-
-    /** How much of the cell the text takes, if the cell holds all of it and more. */
-    private static int lengthIn(String cell, int at, String rest) {
-        int i = at;
-        for (char c : rest.replace(" ", "").toCharArray()) {
-            while (i < cell.length() && cell.charAt(i) == ' ') {
-                i++;
-            }
-            if (i == cell.length() || cell.charAt(i) != c) {
-                return -1;
-            }
-            i++;
-        }
-        return i < cell.length() ? i - at : -1;
     }
 
     /** The sentences that begin with those words, each up to its full stop. */
@@ -327,6 +312,12 @@ final class Reading {
                                 .toList(),
                         "" + page),
                 () -> absent.add(title + " | " + page));
+    }
+
+    void require(boolean isSo, String what) {
+        if (!isSo) {
+            absent.add(what);
+        }
     }
 
     /** Each page says which it is of how many. */

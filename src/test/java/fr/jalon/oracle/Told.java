@@ -1,5 +1,6 @@
 package fr.jalon.oracle;
 
+import fr.jalon.oracle.Sheet.Group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,22 @@ import java.util.stream.Stream;
 
 /** What people wrote and the report copies: names, titles and prose of the sample files, chapter by chapter. */
 record Told(Oracle oracle) {
+    static final Map<Group, String> GROUPS = Map.of(
+            Group.LATE,
+            "en retard",
+            Group.COMPLETED,
+            "réalisée",
+            Group.IN_PROGRESS,
+            "en cours",
+            Group.PAUSED_OR_BLOCKED,
+            "en pause ou bloquée",
+            Group.POSTPONED,
+            "reportée",
+            Group.NOT_STARTED,
+            "non démarrée",
+            Group.ABANDONED,
+            "abandonnée");
+
     static final Map<String, String> BODIES =
             Map.of("COPIL", "comité de pilotage", "COTECH", "comité technique", "WORKING_GROUP", "groupe de travail");
     static final Map<String, String> ANSWERS =
@@ -137,10 +154,7 @@ record Told(Oracle oracle) {
 
     /** The rules say the bounds of the grades, the threshold of masking and the day that the line is read on. */
     Tokens method() {
-        Tokens known = frame().text("100 85 60")
-                .text("31")
-                .whole(oracle.frame().threshold() - 1L)
-                .whole(1);
+        Tokens known = frame().text("100 85 60").text("31");
         known.text(names()).text(sources());
         oracle.gauges().forEach(gauge -> {
             gauge.indicator.find("definition").ifPresent(known::text);
