@@ -177,7 +177,7 @@ record Cells(Gauge gauge, int year) {
     private String attainment() {
         Attainment attainment = gauge.attainment(year);
         if (attainment.why() == Why.NOT_GRADED) {
-            return "indicateur observé";
+            return NOTHING;
         }
         if (gauge.isMasked(year) || (attainment.share() != null && gauge.hasMaskedBaseline(year))) {
             return SECRET;
@@ -192,7 +192,7 @@ record Cells(Gauge gauge, int year) {
 
     private String why(Why why) {
         return switch (why) {
-            case NOT_GRADED -> "indicateur observé";
+            case NOT_GRADED -> NOTHING;
             case NO_VALUE -> gauge.series.isSetAside(year) ? "sans objet" : "aucun résultat";
             case NO_TARGET -> "sans cible";
             case NO_BASELINE -> "sans référence";
