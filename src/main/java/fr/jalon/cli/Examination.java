@@ -79,7 +79,7 @@ final class Examination {
                 .flatMap(contract -> ledger.list(contract.id()).stream())
                 .toList();
         List<String> absent = editions.stream()
-                .map(edition -> archive.file(edition.contract(), edition.kind(), edition.year(), edition.number()))
+                .map(archive::file)
                 .filter(file -> !Files.exists(file))
                 .map(Path::toString)
                 .toList();

@@ -2,6 +2,7 @@ package fr.jalon.report;
 
 import fr.jalon.contract.ContractId;
 import fr.jalon.edition.DocumentKind;
+import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionFile;
 import fr.jalon.edition.EditionNumber;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class Archive {
         this.root = root;
     }
 
+    /** Where the file of a sealed edition stands. */
+    public Path file(Edition edition) {
+        return file(edition.contract(), edition.kind(), edition.year(), edition.number());
+    }
+
     /** Where the file of an edition stands, or will. */
     public Path file(ContractId contract, DocumentKind kind, int year, EditionNumber number) {
         String document = switch (kind) {
@@ -34,19 +40,39 @@ public final class Archive {
                 .resolve(name);
     }
 
-    byte[] read(Path file) {
+    /**
+     * The document of an edition, byte for byte as it was sealed.
+     *
+     * @throws ReportRefused when its file is gone or is no longer the one that was sealed
+     */
+    byte[] read(Edition edition) {
+        Path file = file(edition);
         try {
-            return Files.readAllBytes(file);
+            byte[] content = Files.readAllBytes(file);
+            if (edition.files().contains(fileOf(file, content))) {
+                return content;
+            }
+            throw notAsSealed(edition, file, "a changé depuis qu’il a été scellé");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notAsSealed(edition, file, "manque ou ne peut pas être lu");
         }
     }
 
+    private static ReportRefused notAsSealed(Edition edition, Path file, String what) {
+        return new ReportRefused("Le fichier de l’édition " + edition.number() + " " + what + " : " + file
+                + ". Reprenez-le dans une sauvegarde du dossier des données.");
+    }
+
+    /** What the ledger keeps of a file: its name, its size and its hash. */
+    static EditionFile fileOf(Path file, byte[] content) {
+        return new EditionFile(file.getFileName().toString(), content.length, Sha256.hex(content));
+    }
+
     /**
-     * Writes the document under its name. A file left there by a run that died before its ledger row is replaced: only
-     * the ledger makes an edition.
+     * Writes the document under its name, for whoever has just put the edition on the ledger in a transaction still
+     * open. A file left there by a run that died before its ledger row is replaced: only the ledger makes an edition.
      */
-    EditionFile write(Path file, byte[] content) {
+    void write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
             Path half = Files.createTempFile(file.getParent(), ".jalon", ".part");
@@ -58,7 +84,6 @@ public final class Archive {
                 out.force(true);
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new EditionFile(file.getFileName().toString(), content.length, SnapshotJson.sha256(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,18 +33,21 @@ final class Freezer {
     }
 
     /**
-     * The frozen data for the next edition, or those of the last edition when nothing has changed since.
+     * The frozen data for the next edition, or those of the last edition when neither they nor the templates have
+     * changed since.
      *
+     * @param templates hash of the template set that will draw
      * @throws ReportRefused when there is no such contract, or the year is not one of its years
      */
-    Frozen freeze(ReportRequest request, Instant now) {
+    Frozen freeze(ReportRequest request, String templates, Instant now) {
         Dossier dossier = requireDossier(request);
         LocalDate today = now.atZone(dossier.contract().timeZone()).toLocalDate();
         requireYear(dossier.contract(), request.year(), today);
         LocalDate asOf = request.asOf() != null ? request.asOf() : closing(request.year(), today);
         Optional<Edition> last = editions.latest(request.contract(), request.kind(), request.year());
-        if (last.isPresent()) {
-            Frozen same = frozen(request, dossier, asOf, last.get().number(), now);
+        if (last.isPresent() && last.get().templates().equals(templates)) {
+            Frozen same =
+                    frozen(request, dossier, asOf, last.get().number(), now).sealedAs(last.get());
             if (same.snapshot().sha256().equals(last.get().snapshot())) {
                 return same;
             }
@@ -64,13 +67,8 @@ final class Freezer {
         return new Frozen(
                 input,
                 new Snapshot(
-                        SnapshotJson.sha256(json),
-                        request.contract(),
-                        request.kind(),
-                        request.year(),
-                        asOf,
-                        now,
-                        json));
+                        SnapshotJson.sha256(json), request.contract(), request.kind(), request.year(), asOf, now, json),
+                null);
     }
 
     private Dossier requireDossier(ReportRequest request) {
@@ -112,6 +110,15 @@ final class Freezer {
                 () -> request.year() == contract.firstYear() ? null : LocalDate.of(request.year(), Month.JANUARY, 31));
     }
 
-    /** What was read, and its canonical form. */
-    record Frozen(BilanInput input, Snapshot snapshot) {}
+    /**
+     * What was read, and its canonical form.
+     *
+     * @param sealed the edition that already has them; absent when there is something new to issue
+     */
+    record Frozen(
+            BilanInput input, Snapshot snapshot, @Nullable Edition sealed) {
+        Frozen sealedAs(Edition edition) {
+            return new Frozen(input, snapshot, edition);
+        }
+    }
 }

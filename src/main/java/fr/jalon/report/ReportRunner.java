@@ -3,8 +3,8 @@ package fr.jalon.report;
 import fr.jalon.db.Database;
 import fr.jalon.edition.Attempt;
 import fr.jalon.edition.Edition;
-import fr.jalon.edition.EditionFile;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.EditionNumber;
 import fr.jalon.edition.Slot;
 import fr.jalon.edition.SlotStore;
 import fr.jalon.edition.Snapshot;
@@ -12,13 +12,11 @@ import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.report.Freezer.Frozen;
 import fr.jalon.report.template.TemplateSet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** From a request to a sealed edition: freeze, compile, check, seal. No transaction stays open while a page is drawn. */
 public final class ReportRunner {
@@ -42,11 +40,13 @@ public final class ReportRunner {
     public IssuedReport run(ReportRequest request, Progress progress) {
         progress.stage("Gel des données");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Frozen frozen = database.reads().inTransaction(handle -> new Freezer(handle).freeze(request, now));
+        TemplateSet templates = compiler.templates();
+        Frozen frozen =
+                database.reads().inTransaction(handle -> new Freezer(handle).freeze(request, templates.sha256(), now));
         Run run = begin(request, frozen.snapshot(), now);
         try {
-            Optional<IssuedReport> same = unchanged(request, frozen.snapshot());
-            IssuedReport issued = same.isPresent() ? same.get() : issue(request, frozen, run, progress);
+            Edition sealed = frozen.sealed();
+            IssuedReport issued = sealed != null ? again(sealed) : issue(request, frozen, templates, run, progress);
             end(run, issued.edition());
             return issued;
         } catch (RuntimeException e) {
@@ -55,52 +55,47 @@ public final class ReportRunner {
         }
     }
 
-    private IssuedReport issue(ReportRequest request, Frozen frozen, Run run, Progress progress) {
-        TemplateSet templates = compiler.templates();
+    private IssuedReport issue(
+            ReportRequest request, Frozen frozen, TemplateSet templates, Run run, Progress progress) {
         byte[] pdf = compiler.compile(frozen.input(), templates, progress).pdf();
         reach(run, Stage.COMPILE);
         progress.stage("Contrôle du document");
         int pages = PdfCheck.require(pdf);
         reach(run, Stage.CHECK);
         progress.stage("Scellement");
-        Path file = archive.file(
-                request.contract(),
-                request.kind(),
-                request.year(),
-                frozen.input().edition());
-        Edition edition = seal(request, frozen, templates.sha256(), archive.write(file, pdf));
+        Edition edition = seal(request, frozen, templates.sha256(), pdf);
         reach(run, Stage.SEAL);
-        return new IssuedReport(edition, file, pages, true);
+        return new IssuedReport(edition, archive.file(edition), pages, true);
     }
 
-    private Edition seal(ReportRequest request, Frozen frozen, String templates, EditionFile file) {
-        return database.writes()
-                .inTransaction(handle -> handle.attach(EditionLedger.class)
-                        .seal(Edition.of(
-                                request.contract(),
-                                request.kind(),
-                                request.year(),
-                                frozen.input().edition(),
-                                frozen.snapshot().sha256(),
-                                templates,
-                                List.of(file),
-                                request.author(),
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+    /** The ledger row first, then the file, in one transaction: whoever comes second never touches a sealed file. */
+    private Edition seal(ReportRequest request, Frozen frozen, String templates, byte[] pdf) {
+        EditionNumber number = frozen.input().edition();
+        Path file = archive.file(request.contract(), request.kind(), request.year(), number);
+        return database.writes().inTransaction(handle -> {
+            EditionLedger ledger = handle.attach(EditionLedger.class);
+            if (!ledger.next(request.contract(), request.kind(), request.year()).equals(number)) {
+                throw new ReportRefused("L’édition " + number + " de ce rapport vient d’être scellée par une autre"
+                        + " commande. Relancez celle-ci pour obtenir la suivante, s’il y a lieu.");
+            }
+            Edition edition = ledger.seal(Edition.of(
+                    request.contract(),
+                    request.kind(),
+                    request.year(),
+                    number,
+                    frozen.snapshot().sha256(),
+                    templates,
+                    List.of(Archive.fileOf(file, pdf)),
+                    request.author(),
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            archive.write(file, pdf);
+            return edition;
+        });
     }
 
-    private Optional<IssuedReport> unchanged(ReportRequest request, Snapshot snapshot) {
-        return database.reads()
-                .withExtension(
-                        EditionLedger.class,
-                        editions -> editions.latest(request.contract(), request.kind(), request.year()))
-                .filter(last -> last.snapshot().equals(snapshot.sha256())
-                        && last.templates().equals(compiler.templates().sha256()))
-                .flatMap(last -> {
-                    Path file = archive.file(last.contract(), last.kind(), last.year(), last.number());
-                    return Files.exists(file)
-                            ? Optional.of(new IssuedReport(last, file, PdfCheck.require(archive.read(file)), false))
-                            : Optional.empty();
-                });
+    /** What was sealed before, as it was sealed. */
+    private IssuedReport again(Edition edition) {
+        return new IssuedReport(edition, archive.file(edition), PdfCheck.require(archive.read(edition)), false);
     }
 
     private Run begin(ReportRequest request, Snapshot snapshot, Instant now) {

@@ -2,10 +2,16 @@ package fr.jalon.report;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The digest that the JDK always has. */
 final class Sha256 {
     private Sha256() {}
+
+    /** Lower-case hexadecimal. */
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
+    }
 
     static byte[] of(byte[] bytes) {
         try {

@@ -20,12 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.function.Function;
 
 /**
@@ -76,15 +73,7 @@ public final class SnapshotJson {
 
     /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
     public static String sha256(String json) {
-        return sha256(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.hex(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static <T> JsonSerializer<T> asText(Function<T, String> text) {

@@ -15,12 +15,14 @@ import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.report.template.TemplateFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +70,7 @@ abstract class ReportRunnerContract {
             byte[] content = Files.readAllBytes(issued.file());
             assertThat(file.name()).isEqualTo("loue-lison-2-rapport-annuel-2025-edition-1.pdf");
             assertThat(file.size()).isEqualTo(content.length);
-            assertThat(file.sha256()).isEqualTo(SnapshotJson.sha256(content));
+            assertThat(file.sha256()).isEqualTo(Sha256.hex(content));
         });
         assertThat(attempts()).singleElement().satisfies(attempt -> {
             assertThat(attempt.stage()).isEqualTo(Stage.SEAL);
@@ -89,13 +91,10 @@ abstract class ReportRunnerContract {
     }
 
     @Test
-    final void nothing_new_makes_no_edition_and_a_correction_makes_the_second() throws IOException {
+    final void nothing_new_makes_no_edition_and_a_correction_makes_the_second() {
         run(2025);
         IssuedReport same = run(2025);
-        imports.importFile(Files.writeString(folder.resolve("correction.csv"), """
-                contract;indicator;period;value;collected_on;reason
-                loue-lison-2;2.1;2025;25;2026-02-01;un médecin oublié
-                """), AUTHOR);
+        imports.importFile(correction(), AUTHOR);
         IssuedReport second = run(2025);
 
         assertThat(same.isNew()).isFalse();
@@ -104,6 +103,68 @@ abstract class ReportRunnerContract {
         assertThat(editions()).hasSize(2);
         assertThat(second.edition().previous()).isEqualTo(same.edition().chain());
         assertThat(same.file()).exists();
+    }
+
+    @Test
+    final void a_changed_template_makes_the_next_edition_and_leaves_the_sealed_one_as_it_was() throws IOException {
+        Path templates = copyOfTemplates();
+        IssuedReport first = run(templates, LOUE_LISON, 2025);
+        Path cover = templates.resolve("annual/cover.jrxml");
+        Files.writeString(cover, Files.readString(cover) + "<!-- retouché -->");
+
+        IssuedReport second = run(templates, LOUE_LISON, 2025);
+
+        assertThat(second.isNew()).isTrue();
+        assertThat(second.edition().number()).hasToString("2");
+        assertThat(first.edition().files())
+                .containsExactly(Archive.fileOf(first.file(), Files.readAllBytes(first.file())));
+        assertThat(run(templates, LOUE_LISON, 2025).isNew()).isFalse();
+    }
+
+    @Test
+    final void a_sealed_file_that_was_changed_or_lost_is_refused_and_never_written_again() throws IOException {
+        Path file = run(2025).file();
+        byte[] content = Files.readAllBytes(file);
+        content[content.length / 2]++;
+        Files.write(file, content);
+
+        assertThatThrownBy(() -> run(2025))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("a changé depuis qu’il a été scellé");
+        assertThat(file).hasBinaryContent(content);
+
+        Files.delete(file);
+        assertThatThrownBy(() -> run(2025))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("manque")
+                .hasMessageContaining("sauvegarde");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    final void of_two_commands_at_once_the_second_seals_nothing_and_leaves_the_file_of_the_first() throws IOException {
+        AtomicReference<IssuedReport> first = new AtomicReference<>();
+        Progress another = new Progress() {
+            @Override
+            public void stage(String title) {
+                if (title.equals("Scellement")) {
+                    imports.importFile(correction(), AUTHOR);
+                    first.set(run(2025));
+                }
+            }
+
+            @Override
+            public void step(int n, int of) {}
+        };
+
+        assertThatThrownBy(() -> runner(TEMPLATES).run(request(LOUE_LISON, 2025), another))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("vient d’être scellée par une autre commande");
+
+        assertThat(editions()).containsExactly(first.get().edition());
+        assertThat(first.get().edition().files())
+                .containsExactly(Archive.fileOf(
+                        first.get().file(), Files.readAllBytes(first.get().file())));
     }
 
     @Test
@@ -165,7 +226,7 @@ abstract class ReportRunnerContract {
             }
         };
 
-        runner(TEMPLATES).run(new ReportRequest(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, null, AUTHOR), progress);
+        runner(TEMPLATES).run(request(LOUE_LISON, 2025), progress);
 
         assertThat(stages)
                 .containsExactly(
@@ -182,8 +243,22 @@ abstract class ReportRunnerContract {
 
     private IssuedReport run(Path templates, ContractId contract, int year) {
         now = now.plusSeconds(60);
-        return runner(templates)
-                .run(new ReportRequest(contract, DocumentKind.ANNUAL_REPORT, year, null, AUTHOR), Progress.NONE);
+        return runner(templates).run(request(contract, year), Progress.NONE);
+    }
+
+    private static ReportRequest request(ContractId contract, int year) {
+        return new ReportRequest(contract, DocumentKind.ANNUAL_REPORT, year, null, AUTHOR);
+    }
+
+    private Path correction() {
+        try {
+            return Files.writeString(folder.resolve("correction.csv"), """
+                    contract;indicator;period;value;collected_on;reason
+                    loue-lison-2;2.1;2025;25;2026-02-01;un médecin oublié
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ReportRunner runner(Path templates) {
