@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Shows stage, n of N and elapsed time: on a terminal as a line that moves, else one line a stage. */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements Progress, AutoCloseable {
     private static final boolean TERMINAL = System.console() != null;
 
     private final PrintWriter err;
@@ -35,8 +35,13 @@ final class ConsoleProgress implements Progress {
         show();
     }
 
-    /** The last stage has ended. */
-    void end() {
+    /** The last stage has ended, well or not. */
+    @Override
+    public void close() {
+        end();
+    }
+
+    private void end() {
         if (!stage.isEmpty()) {
             double took = (System.nanoTime() - since) / 1e9;
             seconds.merge(stage, took, Double::sum);

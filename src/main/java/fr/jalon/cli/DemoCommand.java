@@ -28,13 +28,11 @@ final class DemoCommand extends Help implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = out();
-        ConsoleProgress progress = new ConsoleProgress(err());
         Path home = Workplace.home();
         Path folder = home.resolve("var/demo");
-        progress.stage("Préparation d’une base neuve");
-        empty(folder);
-        try (Workplace workplace =
-                Workplace.open(Settings.read(home, System.getenv()).withData(folder))) {
+        Settings settings = Settings.read(home, System.getenv()).withData(folder);
+        try (ConsoleProgress progress = new ConsoleProgress(err());
+                Workplace workplace = fresh(settings, progress)) {
             progress.stage("Import des données d’exemple");
             List<Path> files = sampleFiles(home.resolve("sample-data"));
             for (int n = 0; n < files.size(); n++) {
@@ -47,7 +45,7 @@ final class DemoCommand extends Help implements Callable<Integer> {
                             new ReportRequest(CONTRACT, DocumentKind.ANNUAL_REPORT, YEAR, null, workplace.author()),
                             progress);
             Path report = issued.copyTo(folder.resolve("reports"));
-            progress.end();
+            progress.close();
             out.println();
             out.println("Rapport annuel de suivi " + YEAR + " de " + CONTRACT + ", édition "
                     + issued.edition().number() + " : " + issued.pages() + " pages");
@@ -60,6 +58,12 @@ final class DemoCommand extends Help implements Callable<Integer> {
                             .sum());
         }
         return 0;
+    }
+
+    private static Workplace fresh(Settings settings, ConsoleProgress progress) throws IOException {
+        progress.stage("Préparation d’une base neuve");
+        empty(settings.data());
+        return Workplace.open(settings);
     }
 
     /** Contracts first, then the results that need them. */

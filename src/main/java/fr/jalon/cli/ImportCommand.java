@@ -2,6 +2,7 @@ package fr.jalon.cli;
 
 import fr.jalon.dossier.FileImport;
 import fr.jalon.file.FileRefused;
+import fr.jalon.file.TextFile;
 import fr.jalon.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ final class ImportCommand extends Help implements Callable<Integer> {
             for (Path file : files) {
                 try {
                     FileImport.Outcome outcome = workplace.imports().importFile(file, workplace.author());
-                    out.println(file.getFileName() + " : " + outcome.sentence());
+                    out.println(TextFile.nameOf(file) + " : " + outcome.sentence());
                 } catch (FileRefused e) {
                     refused++;
                     err.println(e.getMessage());
-                    err.println(file.getFileName() + " : refusé, rien n’a changé.");
+                    err.println(TextFile.nameOf(file) + " : refusé, rien n’a changé.");
                 }
             }
         }

@@ -1,7 +1,10 @@
 package fr.jalon.cli;
 
+import fr.jalon.file.FrenchDate;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The list of what the program does, one command a line. */
 @Command(
@@ -31,10 +34,17 @@ public final class JalonCommand extends Help implements Runnable {
 
     /** Runs one command line; returns 0 done, 1 refused with reasons, 2 wrong use. */
     public static int run(String... args) {
+        return line().execute(args);
+    }
+
+    static CommandLine line() {
         CommandLine line = new CommandLine(new JalonCommand());
         line.setParameterExceptionHandler(new WrongUse());
+        line.registerConverter(
+                LocalDate.class,
+                text -> FrenchDate.read(text).orElseThrow(() -> new TypeConversionException("not a day: " + text)));
         line.setExecutionExceptionHandler(new Refusals());
-        return line.execute(args);
+        return line;
     }
 
     @Override

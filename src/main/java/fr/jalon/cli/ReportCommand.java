@@ -53,15 +53,16 @@ final class ReportCommand extends Help implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            ConsoleProgress progress = new ConsoleProgress(err());
-            try (Workplace workplace = Workplace.open(Settings.read(Workplace.home(), System.getenv()))) {
+            OutputFolder.require(folder);
+            try (ConsoleProgress progress = new ConsoleProgress(err());
+                    Workplace workplace = Workplace.open(Settings.read(Workplace.home(), System.getenv()))) {
                 IssuedReport issued = workplace
                         .reports()
                         .run(
                                 new ReportRequest(
                                         contractId(), DocumentKind.ANNUAL_REPORT, year, asOf, workplace.author()),
                                 progress);
-                progress.end();
+                progress.close();
                 Path report = issued.copyTo(folder);
                 out().println((issued.isNew() ? "Édition " : "Rien n’a changé depuis l’édition ")
                         + issued.edition().number() + " : " + report.toAbsolutePath());

@@ -3,13 +3,14 @@ package fr.jalon.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,11 @@ public final class Database implements AutoCloseable {
         if (password != null) {
             account.setProperty("password", password);
         }
-        return new Database(vendor, url, account);
+        try {
+            return new Database(vendor, url, account);
+        } catch (FlywayException | JdbiException e) {
+            throw new DatabaseFailure(url, e);
+        }
     }
 
     public Vendor vendor() {
@@ -86,7 +91,7 @@ public final class Database implements AutoCloseable {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DatabaseFailure(file.toString(), e);
         }
     }
 

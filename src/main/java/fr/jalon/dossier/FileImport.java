@@ -5,6 +5,7 @@ import fr.jalon.db.Database;
 import fr.jalon.file.FileRefused;
 import fr.jalon.file.Problem;
 import fr.jalon.file.Sentence;
+import fr.jalon.file.TextFile;
 import fr.jalon.result.MeasuredContract;
 import fr.jalon.result.ResultStore;
 import fr.jalon.result.ResultsFile;
@@ -64,7 +65,7 @@ public final class FileImport {
      * @throws FileRefused with every problem of the file; nothing has changed then
      */
     public Outcome importFile(Path path, String author) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = TextFile.nameOf(path).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return importResults(path, author);
         }
@@ -123,6 +124,6 @@ public final class FileImport {
     }
 
     private static FileRefused refused(Path path, String rule, String remedy) {
-        return new FileRefused(List.of(Problem.ofFile(path.getFileName().toString(), rule, remedy)));
+        return new FileRefused(List.of(Problem.ofFile(TextFile.nameOf(path), rule, remedy)));
     }
 }

@@ -33,6 +33,11 @@ public final class TextFile {
 
     /** The name that problems carry. */
     public String name() {
+        return nameOf(path);
+    }
+
+    /** The last part of the path; a root has none and is named whole. */
+    public static String nameOf(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

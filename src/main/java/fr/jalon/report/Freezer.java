@@ -10,6 +10,7 @@ import fr.jalon.edition.EditionLedger;
 import fr.jalon.edition.EditionNumber;
 import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
+import fr.jalon.file.FrenchDate;
 import fr.jalon.result.ResultStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +38,15 @@ final class Freezer {
      * changed since.
      *
      * @param templates hash of the template set that will draw
-     * @throws ReportRefused when there is no such contract, or the year is not one of its years
+     * @throws ReportRefused when there is no such contract, or the year is not one of its years, or the freeze date is before the year or to come
      */
     Frozen freeze(ReportRequest request, String templates, Instant now) {
         Dossier dossier = requireDossier(request);
         LocalDate today = now.atZone(dossier.contract().timeZone()).toLocalDate();
         requireYear(dossier.contract(), request.year(), today);
-        LocalDate asOf = request.asOf() != null ? request.asOf() : closing(request.year(), today);
+        LocalDate asOf = request.asOf() != null
+                ? requireAsOf(request.asOf(), request.year(), today)
+                : closing(request.year(), today);
         Optional<Edition> last = editions.latest(request.contract(), request.kind(), request.year());
         if (last.isPresent() && last.get().templates().equals(templates)) {
             Frozen same =
@@ -91,6 +94,15 @@ final class Freezer {
         if (year > today.getYear()) {
             throw new ReportRefused("L’année " + year + " n’a pas commencé : son rapport ne peut pas être compilé.");
         }
+    }
+
+    private static LocalDate requireAsOf(LocalDate asOf, int year, LocalDate today) {
+        if (asOf.getYear() < year || asOf.isAfter(today)) {
+            throw new ReportRefused("L’arrêté du " + FrenchDate.write(asOf) + " ne convient pas au rapport de " + year
+                    + " : donnez un jour entre le " + FrenchDate.write(LocalDate.of(year, Month.JANUARY, 1)) + " et le "
+                    + FrenchDate.write(today) + ".");
+        }
+        return asOf;
     }
 
     /** The day on which the collection of a year closes, or today while it is open. */

@@ -29,7 +29,7 @@ public record Settings(
                 home,
                 home.resolve(data),
                 home.resolve(values.get(Setting.TEMPLATES)),
-                values.get(Setting.DATABASE_URL),
+                databaseUrl(file, values.get(Setting.DATABASE_URL)),
                 values.get(Setting.DATABASE_USER),
                 password(home, values.get(Setting.DATABASE_PASSWORD_FILE)));
     }
@@ -37,6 +37,14 @@ public record Settings(
     /** The same settings for other data, on SQLite: what a demonstration works with. */
     public Settings withData(Path other) {
         return new Settings(home, other, templates, "", "", "");
+    }
+
+    private static String databaseUrl(Path file, String url) {
+        if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
+            throw new SettingsRefused(file + " : « " + url + " » lu ; le réglage « " + Setting.DATABASE_URL.key()
+                    + " » reste vide (SQLite), ou est une adresse « jdbc:postgresql: ».");
+        }
+        return url;
     }
 
     private static String password(Path home, String file) {

@@ -77,6 +77,13 @@ abstract class FileImportContract {
     }
 
     @Test
+    final void a_path_that_is_no_file_is_refused_by_name() {
+        for (Path path : List.of(Path.of("/"), folder, folder.resolve("absent.yaml"))) {
+            assertThatThrownBy(() -> imports.importFile(path, AUTHOR)).isInstanceOf(FileRefused.class);
+        }
+    }
+
+    @Test
     final void a_results_file_with_one_wrong_line_changes_nothing() throws IOException {
         imports.importFile(CONTRACT, AUTHOR);
         Path broken = copy(RESULTS, "loue-lison-2;2.1;2025;;24;", "loue-lison-2;2.1;2025;;vingt-quatre;");

@@ -194,6 +194,27 @@ abstract class ReportRunnerContract {
     }
 
     @Test
+    final void a_freeze_date_before_the_year_or_still_to_come_is_refused() {
+        for (LocalDate asOf : List.of(LocalDate.of(2024, 12, 31), LocalDate.of(2026, 3, 3), LocalDate.MAX)) {
+            assertThatThrownBy(() -> runner(TEMPLATES)
+                            .run(
+                                    new ReportRequest(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, asOf, AUTHOR),
+                                    Progress.NONE))
+                    .isInstanceOf(ReportRefused.class)
+                    .hasMessageContaining("donnez un jour entre le 01/01/2025 et le 02/03/2026");
+        }
+        assertThat(editions()).isEmpty();
+    }
+
+    @Test
+    final void a_folder_of_templates_that_is_not_there_is_told() {
+        assertThatThrownBy(() -> run(folder.resolve("nulle-part"), LOUE_LISON, 2025))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageContaining("nulle-part")
+                .hasMessageContaining("jalon.templates");
+    }
+
+    @Test
     final void a_template_that_breaks_leaves_a_failed_attempt_and_no_edition() throws IOException {
         Path templates = copyOfTemplates();
         Path synthesis = templates.resolve("annual/synthesis.jrxml");

@@ -51,6 +51,16 @@ class SettingsTest {
     }
 
     @Test
+    void a_database_that_is_neither_of_the_two_is_refused_with_what_was_read() throws IOException {
+        write("jalon:\n  database:\n    url: jdbc:mysql://ici/jalon\n");
+
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("« jdbc:mysql://ici/jalon » lu")
+                .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    @Test
     void a_password_comes_from_its_file_and_is_never_printed() throws IOException {
         Files.writeString(home.resolve("secret"), "tres-long\n");
         write("jalon:\n  database:\n    password-file: secret\n");

@@ -59,8 +59,11 @@ public final class TemplateSet {
                     files.put(name, Files.readAllBytes(file));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("template folder " + folder, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new TemplateFailure(
+                    "Le dossier des gabarits ne peut pas être lu : " + folder
+                            + ". Vérifiez le réglage « jalon.templates » et les droits de ses fichiers.",
+                    e);
         }
         return new TemplateSet(files, compiled);
     }
