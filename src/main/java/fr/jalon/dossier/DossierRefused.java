@@ -7,8 +7,24 @@ import java.util.List;
 public final class DossierRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private DossierRefused(String message) {
+    private final String remedy;
+
+    private DossierRefused(String message, String remedy) {
         super(message);
+        this.remedy = remedy;
+    }
+
+    /** What to do, in the infinitive. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** What was measured in one shape and at one pace cannot be read in another. */
+    static DossierRefused redefined(ContractId contract, List<String> changes) {
+        return new DossierRefused(
+                "Contrat " + contract + "\u00a0: des résultats sont déjà saisis, et ne peuvent être lus avec un"
+                        + " autre « shape » ou « frequency »\u00a0: " + enumerate(changes),
+                "remettre ce qui était, et donner un autre code à l’indicateur nouveau");
     }
 
     /** What was measured is never lost: the indicators stay, whatever becomes of their fiche. */
@@ -17,7 +33,9 @@ public final class DossierRefused extends RuntimeException {
                 ? "l’indicateur %s a des résultats et ne peut pas être retiré du fichier. Remettez-le, ou abandonnez la fiche."
                 : "les indicateurs %s ont des résultats et ne peuvent pas être retirés du fichier. Remettez-les, ou"
                         + " abandonnez la fiche.";
-        return new DossierRefused("Contrat " + contract + "\u00a0: " + told.formatted(enumerate(indicators)));
+        return new DossierRefused(
+                "Contrat " + contract + "\u00a0: " + told.formatted(enumerate(indicators)),
+                "remettre ces indicateurs dans le fichier");
     }
 
     private static String enumerate(List<String> names) {

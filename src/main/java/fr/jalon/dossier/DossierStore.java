@@ -3,14 +3,20 @@ package fr.jalon.dossier;
 import fr.jalon.contract.Contract;
 import fr.jalon.contract.ContractId;
 import fr.jalon.contract.ContractStore;
+import fr.jalon.db.Row;
 import fr.jalon.fiche.FicheCode;
+import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.indicator.IndicatorStore;
 import fr.jalon.result.ResultStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Dossiers in the database: found whole, saved by what differs. Works in the transaction of its handle, if it has one. */
 public final class DossierStore {
@@ -37,7 +43,7 @@ public final class DossierStore {
     /**
      * Makes what is stored equal to the dossier, all or nothing, writing only what differs.
      *
-     * @throws DossierRefused if an indicator that has results is missing from it
+     * @throws DossierRefused if an indicator that has results is missing from it, or has another shape or frequency
      */
     public DossierChanges save(Dossier dossier) {
         var id = dossier.contract().id();
@@ -47,6 +53,7 @@ public final class DossierStore {
                     .<TableChange<?, ?>>map(table -> table.compare(stores, dossier, known))
                     .toList();
             refuseToLoseResults(id, changes);
+            refuseToMisreadResults(dossier);
             changes.forEach(TableChange::put);
             for (int i = changes.size() - 1; i >= 0; i--) {
                 changes.get(i).remove();
@@ -72,6 +79,36 @@ public final class DossierStore {
         if (!lost.isEmpty()) {
             throw DossierRefused.measured(contract, lost);
         }
+    }
+
+    private void refuseToMisreadResults(Dossier dossier) {
+        var id = dossier.contract().id();
+        var before = stores.get(IndicatorStore.class).list(id.value()).stream()
+                .map(Row::value)
+                .collect(Collectors.toMap(IndicatorStore.Columns::code, Function.identity()));
+        var redefined = dossier.indicators().stream()
+                .filter(now -> isRedefined(before.get(now.code()), now))
+                .toList();
+        if (redefined.isEmpty()) {
+            return;
+        }
+        var measured = stores.get(ResultStore.class).measured(id);
+        var misread = redefined.stream()
+                .filter(now -> measured.contains(now.code()))
+                .map(now -> change(Objects.requireNonNull(before.get(now.code())), now))
+                .toList();
+        if (!misread.isEmpty()) {
+            throw DossierRefused.redefined(id, misread);
+        }
+    }
+
+    private static boolean isRedefined(IndicatorStore.@Nullable Columns before, Indicator now) {
+        return before != null && (before.shape() != now.shape() || before.frequency() != now.frequency());
+    }
+
+    private static String change(IndicatorStore.Columns before, Indicator now) {
+        return name(now.code(), Optional.ofNullable(now.fiche())) + " de " + before.shape() + ", " + before.frequency()
+                + " à " + now.shape() + ", " + now.frequency();
     }
 
     private static String name(IndicatorCode code, Optional<FicheCode> fiche) {

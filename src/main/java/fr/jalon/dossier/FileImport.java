@@ -84,8 +84,7 @@ public final class FileImport {
             DossierChanges changes = database.writes().withHandle(handle -> new DossierStore(handle).save(dossier));
             return new Outcome(changes.added(), changes.changed(), changes.removed());
         } catch (DossierRefused e) {
-            throw refused(
-                    path, String.valueOf(e.getMessage()), Sentence.of("remettre ces indicateurs dans le fichier"));
+            throw refused(path, String.valueOf(e.getMessage()), e.remedy());
         }
     }
 

@@ -2,6 +2,8 @@ package fr.jalon.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,10 +14,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the settings file as nodes, so that a mistake is told with its line. */
 final class SettingsFile {
@@ -29,34 +33,49 @@ final class SettingsFile {
         }
     }
 
-    /** Every setting, by default where the file is silent or absent. */
-    Map<Setting, String> read() {
-        if (!Files.exists(file)) {
-            return values;
-        }
-        try (Reader text = Files.newBufferedReader(file)) {
+    /** What the file says, or the default. */
+    String get(Setting setting) {
+        return values.getOrDefault(setting, setting.byDefault());
+    }
+
+    private void read() {
+        try {
+            Reader text = new StringReader(Files.readString(file));
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
             if (root != null) {
                 walk("", root);
             }
             return values;
         } catch (MarkedYAMLException e) {
-            throw refused(e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1, "la forme YAML est fautive : " + e.getProblem());
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw refused(line, "la forme YAML est fautive : " + e.getProblem());
+        } catch (YAMLException | MalformedInputException e) {
+            throw new SettingsRefused(file + " n’est pas un texte en UTF-8 : enregistrez-le en UTF-8.");
         } catch (IOException e) {
-            throw new SettingsRefused(file + " ne peut pas être lu : " + e.getMessage());
+            throw new SettingsRefused(file + " ne peut pas être lu : vérifiez que c’est un fichier, et ses droits.");
         }
     }
 
     private void walk(String path, Node node) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                String key = ((ScalarNode) entry.getKeyNode()).getValue();
+                if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                    throw refused(line(entry.getKeyNode()), "une clé est un mot, non une liste ni un bloc");
+                }
+                String key = name.getValue();
                 walk(path.isEmpty() ? key : path + "." + key, entry.getValueNode());
             }
         } else if (node instanceof ScalarNode scalar) {
-            values.put(settingOf(path, node), scalar.getValue());
+            put(settingOf(path, node), scalar);
         } else {
             throw refused(line(node), "« " + path + " » est une liste ; un texte est attendu");
+        }
+    }
+
+    /** A key without a value says nothing: its default holds. */
+    private void put(Setting setting, ScalarNode scalar) {
+        if (!scalar.getTag().equals(Tag.NULL) && values.put(setting, scalar.getValue()) != null) {
+            throw refused(line(scalar), "« " + setting.key() + " » est écrit deux fois");
         }
     }
 

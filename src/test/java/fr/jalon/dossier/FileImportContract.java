@@ -118,6 +118,22 @@ abstract class FileImportContract {
     }
 
     @Test
+    final void a_measured_indicator_keeps_its_shape_and_its_pace() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        Path yearly = copy(CONTRACT, "        frequency: MONTH\n", "");
+        imports.importFile(yearly, AUTHOR);
+        imports.importFile(CONTRACT, AUTHOR);
+        imports.importFile(RESULTS, AUTHOR);
+        Optional<Dossier> dossier = dossier();
+
+        assertThatThrownBy(() -> imports.importFile(yearly, AUTHOR))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("MONTH à ")
+                .hasMessageContaining("un autre code");
+        assertThat(dossier()).isEqualTo(dossier);
+    }
+
+    @Test
     final void a_contract_file_that_forgets_a_measured_indicator_is_refused() throws IOException {
         imports.importFile(CONTRACT, AUTHOR);
         imports.importFile(RESULTS, AUTHOR);

@@ -61,6 +61,43 @@ class SettingsTest {
     }
 
     @Test
+    void a_key_without_a_value_keeps_its_default() throws IOException {
+        write("jalon:\n  data:\n  templates:\n");
+
+        assertThat(Settings.read(home, Map.of()).data()).isEqualTo(home.resolve("var/data"));
+        assertThat(Settings.read(home, Map.of()).templates()).isEqualTo(home.resolve("report-templates"));
+    }
+
+    @Test
+    void a_key_that_is_a_list_or_stands_twice_is_refused_with_its_line() throws IOException {
+        write("jalon:\n  ? [a]\n  : b\n");
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("ligne 2");
+
+        write("jalon:\n  data: ici\n  data: la\n");
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("ligne 3 : « jalon.data » est écrit deux fois");
+    }
+
+    @Test
+    void a_file_in_another_encoding_and_a_folder_in_its_place_are_refused() throws IOException {
+        write("");
+        Path file = home.resolve("config/application.yml");
+        Files.write(file, new byte[] {(byte) 0xE9});
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("UTF-8");
+
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("application.yml ne peut pas être lu");
+    }
+
+    @Test
     void a_password_comes_from_its_file_and_is_never_printed() throws IOException {
         Files.writeString(home.resolve("secret"), "tres-long\n");
         write("jalon:\n  database:\n    password-file: secret\n");
