@@ -1,5 +1,9 @@
 package fr.jalon.db;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,8 +21,26 @@ final class Migrations {
     private Migrations() {}
 
     static void run(Vendor vendor, String url, Properties account) {
-        if (!isCurrent(url, account)) {
-            flyway(vendor, url, account).migrate();
+        if (isCurrent(url, account)) {
+            return;
+        }
+        if (vendor == Vendor.SQLITE) {
+            runAlone(url, account);
+        } else {
+            flyway(vendor, url, account).migrate(); // takes a lock of PostgreSQL
+        }
+    }
+
+    /** On SQLite nothing keeps two programs from making the same tables: a locked file beside the base does. */
+    private static synchronized void runAlone(String url, Properties account) {
+        Path lock = Path.of(url.substring("jdbc:sqlite:".length()) + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var alone = channel.lock()) {
+            if (alone.isValid() && !isCurrent(url, account)) {
+                flyway(Vendor.SQLITE, url, account).migrate();
+            }
+        } catch (IOException e) {
+            throw new DatabaseFailure(lock.toString(), e);
         }
     }
 

@@ -36,7 +36,6 @@ public final class ReportCompiler {
         progress.stage("Calcul du bilan");
         AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input));
         progress.stage("Composition des pages");
-        return new ReportRenderer(templates, Locale.FRANCE)
-                .render(report, report.imprint(), (section, done, total) -> progress.step(done, total));
+        return new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), progress);
     }
 }

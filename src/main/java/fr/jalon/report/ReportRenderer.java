@@ -30,7 +30,7 @@ public final class ReportRenderer {
     }
 
     /** @param report a record whose components are the sections that the manifest names */
-    public RenderedReport render(Record report, Imprint imprint, RenderProgress progress) {
+    public RenderedReport render(Record report, Imprint imprint, Progress progress) {
         Manifest manifest = templates.manifest();
         List<FilledSection> sections = fill(manifest, report, progress);
         sections = withContents(manifest, sections);
@@ -67,7 +67,7 @@ public final class ReportRenderer {
         }
     }
 
-    private List<FilledSection> fill(Manifest manifest, Record report, RenderProgress progress) {
+    private List<FilledSection> fill(Manifest manifest, Record report, Progress progress) {
         List<FilledSection> filled = new ArrayList<>();
         int done = 0;
         for (Manifest.Section section : manifest.sections()) {
@@ -81,8 +81,7 @@ public final class ReportRenderer {
                 Record part = SectionFiller.part(report, section.data());
                 filled.add(new FilledSection(section, null, filler.fill(section.template(), part)));
             }
-            String name = section.title() == null ? section.data() : section.title();
-            progress.made(name, ++done, manifest.sections().size());
+            progress.step(++done, manifest.sections().size());
         }
         return filled;
     }

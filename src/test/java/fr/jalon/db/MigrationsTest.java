@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,24 @@ class MigrationsTest {
             assertThat(database.reads().onDemand(ContractStore.class).listAll())
                     .containsExactly(Dossiers.LOUE_LISON_FRAME);
         }
+    }
+
+    @Test
+    void programs_that_open_the_same_new_file_at_once_all_find_it_ready() {
+        var file = folder.resolve("jalon.db");
+
+        var opened = IntStream.range(0, 4)
+                .mapToObj(any -> CompletableFuture.supplyAsync(() -> {
+                    try (var database = Database.open(file)) {
+                        return database.reads()
+                                .onDemand(ContractStore.class)
+                                .listAll()
+                                .size();
+                    }
+                }))
+                .toList();
+
+        assertThat(opened).allSatisfy(one -> assertThat(one.join()).isZero());
     }
 
     @Test

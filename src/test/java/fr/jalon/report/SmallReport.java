@@ -36,6 +36,6 @@ public final class SmallReport {
 
     static RenderedReport rendered() {
         return new ReportRenderer(TemplateSet.read(TEMPLATES), Locale.FRANCE)
-                .render(REPORT, REPORT.imprint(), RenderProgress.SILENT);
+                .render(REPORT, REPORT.imprint(), Progress.NONE);
     }
 }
