@@ -30,7 +30,9 @@ final class AnnexWriter {
         heads.brief(bilan.context()).forEach(row -> rows.add(row(Markup.of("Contexte"), row)));
         return new IndicatorAnnex(
                 Markup.of(French.count(all.size(), "indicateur", "indicateurs")
-                        + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié."),
+                        + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié."
+                        + " Étoile" + French.NO_BREAK + ": valeur partielle. Tiret" + French.NO_BREAK
+                        + ": case qui n’a pas à être remplie."),
                 heads.baselineHead(),
                 heads.previousHead(),
                 heads.currentHead(),

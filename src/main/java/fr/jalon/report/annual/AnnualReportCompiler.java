@@ -6,6 +6,8 @@ import fr.jalon.report.template.Markup;
 
 /** Turns the figures of a bilan into what each page of the annual report says. Pure; one writer a chapter. */
 public final class AnnualReportCompiler {
+    private static final int CONTEXT_CHARTS = 6;
+
     public AnnualReport compile(Bilan bilan) {
         CoverWriter cover = new CoverWriter(bilan);
         AnnexWriter annexes = new AnnexWriter(bilan);
@@ -39,6 +41,6 @@ public final class AnnualReportCompiler {
                 rows.targetHead(),
                 rows.finalHead(),
                 rows.list(),
-                Charts.pairs(bilan.context(), 4));
+                Charts.pairs(bilan.context(), CONTEXT_CHARTS));
     }
 }

@@ -8,4 +8,5 @@ public record ChartPair(
         Drawing left,
         String leftCaption,
         @Nullable Drawing right,
-        @Nullable String rightCaption) {}
+        @Nullable String rightCaption,
+        boolean isFollowed) {}

@@ -36,16 +36,17 @@ final class Charts {
         indicators.stream().filter(Charts::isDrawn).filter(i -> !isExpected(i)).forEach(drawn::add);
         List<IndicatorBilan> kept = drawn.stream().limit(most).toList();
         return IntStream.iterate(0, i -> i < kept.size(), i -> i + 2)
-                .mapToObj(i -> pair(kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null))
+                .mapToObj(i -> pair(kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null, i + 2 < kept.size()))
                 .toList();
     }
 
-    private static ChartPair pair(IndicatorBilan left, @Nullable IndicatorBilan right) {
+    private static ChartPair pair(IndicatorBilan left, @Nullable IndicatorBilan right, boolean isFollowed) {
         return new ChartPair(
                 draw(left),
                 Prose.text(left.sentence()),
                 right == null ? null : draw(right),
-                right == null ? null : Prose.text(right.sentence()));
+                right == null ? null : Prose.text(right.sentence()),
+                isFollowed);
     }
 
     private static boolean isDrawn(IndicatorBilan bilan) {

@@ -63,7 +63,7 @@ final class IndicatorRows {
     }
 
     String baselineHead() {
-        return "Référence\n" + (baselineYear == null ? "" : baselineYear);
+        return baselineYear == null ? "\nRéférence" : "Référence\n" + baselineYear;
     }
 
     String previousHead() {
@@ -148,7 +148,8 @@ final class IndicatorRows {
         }
         parts.add(indicator.shape() == Shape.TEXT && now.text() != null ? French.quote(now.text()) : unit(indicator));
         if (now.value() != null && now.numerator() != null && now.denominator() != null) {
-            parts.add(French.number(now.numerator(), 0) + " sur " + French.number(now.denominator(), 0));
+            parts.add(French.number(now.numerator(), 0) + French.NO_BREAK + "sur" + French.NO_BREAK
+                    + French.number(now.denominator(), 0));
         }
         if (now.isPartial()) {
             parts.add("*" + French.NARROW + partial(indicator.frequency(), now.periods()));
@@ -181,6 +182,6 @@ final class IndicatorRows {
             case YEAR -> French.count(n, "année", "années");
             case ONCE -> French.count(n, "période", "périodes");
         };
-        return some + " sur " + periods.of();
+        return some + " sur" + French.NO_BREAK + periods.of();
     }
 }

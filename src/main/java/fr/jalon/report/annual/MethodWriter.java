@@ -37,7 +37,8 @@ final class MethodWriter {
                                 + " du compte. Non collecté, ne sait pas, en attente et non saisi restent attendus."),
                 rule(
                         "Manque",
-                        "Un manque n’est jamais un zéro. Un total dit toujours combien de valeurs il couvre (n / N)."),
+                        "Un manque n’est jamais un zéro. Un total dit toujours combien de valeurs il couvre (n / N)."
+                                + " Un tiret n’est pas un manque : la case n’a pas à être remplie."),
                 rule(
                         "Valeur de l’année",
                         "Selon l’indicateur : somme, dernière valeur, moyenne ou maximum de ses périodes. Une somme ou"
@@ -88,13 +89,20 @@ final class MethodWriter {
         for (Grade grade : List.of(Grade.REACHED, Grade.ON_TRACK, Grade.TO_WATCH, Grade.CRITICAL)) {
             Drawing sign = Signage.sign(grade);
             if (sign != null) {
-                signs.add(new SignRow(sign, Labels.grade(grade)));
+                signs.add(new SignRow(sign, word(grade)));
             }
         }
         for (Group group : Signage.groups()) {
             signs.add(new SignRow(Signage.sign(group), "fiche " + Labels.group(group)));
         }
         return signs;
+    }
+
+    /** The two grades that share the empty disc are told together. */
+    private static String word(Grade grade) {
+        return grade == Grade.CRITICAL
+                ? Labels.grade(grade) + " ou " + Labels.grade(Grade.NOT_REACHED)
+                : Labels.grade(grade);
     }
 
     private List<DefinitionRow> definitions() {

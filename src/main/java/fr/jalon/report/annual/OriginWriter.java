@@ -48,34 +48,31 @@ final class OriginWriter {
         YearValue now = bilan.current();
         if (indicator.formula() != null) {
             Markup value = Figures.value(indicator, now);
-            row(indicator, true, "" + now.year(), value, "", "calcul" + French.NO_BREAK + ": " + indicator.formula());
+            row(indicator, "" + now.year(), value, "", calculation(indicator.formula()));
         } else if (now.inputs().isEmpty()) {
             Markup hole = Markup.soft(Figures.hole(now));
-            row(indicator, true, "" + now.year(), hole, "", now.motive() == null ? "" : now.motive());
+            row(indicator, "" + now.year(), hole, "", now.motive() == null ? "" : now.motive());
         } else {
-            boolean first = true;
             String before = "";
             for (Result input : now.inputs()) {
                 String source = source(indicator, input);
                 row(
                         indicator,
-                        first,
                         French.period(input.period()),
                         value(indicator, now, input),
                         French.date(input.collectedOn()),
                         source.equals(before) ? "" : source);
-                first = false;
                 before = source;
             }
         }
     }
 
-    private void row(Indicator indicator, boolean first, String period, Markup value, String collected, String source) {
+    private void row(Indicator indicator, String period, Markup value, String collected, String source) {
         rows.add(new OriginRow(
                 fiche,
                 anchor,
-                first ? Markup.of(indicator.code().value()) : Markup.EMPTY,
-                first ? Prose.of(indicator.title()) : Markup.EMPTY,
+                Markup.of(indicator.code().value()),
+                Prose.of(indicator.title()),
                 Markup.of(period),
                 value,
                 collected,
@@ -95,6 +92,11 @@ final class OriginWriter {
         return value == null
                 ? Markup.soft(cell.text() == null ? Figures.NONE : "texte")
                 : Markup.of(Figures.plain(indicator, value));
+    }
+
+    /** {@code [5.2] / [5.1]} as lines of this annex: «calcul : ligne 5.2 / ligne 5.1». */
+    private static String calculation(String formula) {
+        return "calcul" + French.NO_BREAK + ": " + formula.replaceAll("\\[([^]]+)]", "ligne" + French.NO_BREAK + "$1");
     }
 
     private static String source(Indicator indicator, Result input) {

@@ -5,7 +5,7 @@ import fr.jalon.bilan.FicheBilan;
 import fr.jalon.report.template.Markup;
 import java.util.List;
 
-/** What is announced for the year to come. */
+/** What is announced for the year to come, fiche by fiche; one that announces nothing says so. */
 final class OutlookWriter {
     private final Bilan bilan;
     private final int year;
@@ -21,11 +21,19 @@ final class OutlookWriter {
                 .flatMap(outlook -> Prose.points(outlook.text()).stream())
                 .map(point -> new Bullet(Prose.of(point)))
                 .toList();
-        List<TermRow> fiches = bilan.fiches().stream()
-                .filter(fiche -> !points(fiche).isEmpty())
-                .map(fiche -> new TermRow(Markup.of(Prose.code(fiche.fiche().code())), Prose.lines(points(fiche))))
-                .toList();
-        return new OutlookPage("Perspectives " + (year + 1), !points.isEmpty(), points, !fiches.isEmpty(), fiches);
+        List<TermRow> fiches = bilan.fiches().stream().map(OutlookWriter::row).toList();
+        return new OutlookPage("Perspectives " + (year + 1), !points.isEmpty(), points, isAnnounced(), fiches);
+    }
+
+    private boolean isAnnounced() {
+        return bilan.fiches().stream().anyMatch(fiche -> !points(fiche).isEmpty());
+    }
+
+    private static TermRow row(FicheBilan fiche) {
+        List<String> points = points(fiche);
+        return new TermRow(
+                Markup.of(Prose.code(fiche.fiche().code())),
+                points.isEmpty() ? Markup.soft("Non renseigné.") : Prose.lines(points));
     }
 
     private static List<String> points(FicheBilan fiche) {

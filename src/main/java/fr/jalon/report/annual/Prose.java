@@ -13,6 +13,7 @@ final class Prose {
     private static final Pattern COLON = Pattern.compile(" (?=:)");
     private static final Pattern AFTER = Pattern.compile("(?<=«)[ \u00a0]");
     private static final Pattern NUMBER = Pattern.compile("(?<=\\b[nN]°) (?=\\d)");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(ans|mois|jours|habitants)\\b)");
     private static final Pattern CODE = Pattern.compile("\\b(FA) ?(?=\\d)");
     private static final Pattern DAY = Pattern.compile(
             "(?<=\\b(\\d|\\d\\d|1er)) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
@@ -26,6 +27,7 @@ final class Prose {
         set = AFTER.matcher(set).replaceAll(French.NARROW);
         set = COLON.matcher(set).replaceAll(French.NO_BREAK);
         set = NUMBER.matcher(set).replaceAll(French.NO_BREAK);
+        set = UNIT.matcher(set).replaceAll(French.NO_BREAK);
         set = DAY.matcher(set).replaceAll(French.NO_BREAK);
         return CODE.matcher(set).replaceAll("$1" + French.NO_BREAK);
     }

@@ -134,6 +134,8 @@ final class SynthesisPageWriter {
     }
 
     private static String due(@org.jspecify.annotations.Nullable LocalDate deadline) {
-        return deadline == null ? "" : " Échéance" + French.NO_BREAK + ": " + French.date(deadline) + ".";
+        return deadline == null
+                ? ""
+                : " Échéance" + French.NO_BREAK + ":" + French.NO_BREAK + French.date(deadline) + ".";
     }
 }
