@@ -157,11 +157,19 @@ class ReportRendererTest {
     @Test
     void progress_is_told_section_by_section() {
         List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void stage(String title) {
+                told.add(title);
+            }
+
+            @Override
+            public void step(int n, int of) {
+                told.add(n + "/" + of);
+            }
+        };
         new ReportRenderer(TemplateSet.read(SmallReport.TEMPLATES), Locale.FRANCE)
-                .render(
-                        SmallReport.REPORT,
-                        SmallReport.REPORT.imprint(),
-                        (section, done, total) -> told.add(done + "/" + total + " " + section));
-        assertThat(told).hasSize(15).contains("3/15 Synthèse", "15/15 Annexe D · Origine de chaque chiffre");
+                .render(SmallReport.REPORT, SmallReport.REPORT.imprint(), progress);
+        assertThat(told).hasSize(15).startsWith("1/15", "2/15").endsWith("15/15");
     }
 }

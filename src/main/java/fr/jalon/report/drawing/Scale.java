@@ -14,13 +14,20 @@ import java.util.List;
  */
 public record Scale(double low, double high, double step, double from, double to) {
 
-    /** The tightest scale of at most {@code intervals} round steps that holds both values. */
-    public static Scale around(double min, double max, int intervals, double from, double to) {
+    /**
+     * The tightest scale of at most {@code intervals} round steps that holds both values.
+     *
+     * @param whole no tick between two whole numbers: what is counted has no half
+     */
+    public static Scale around(double min, double max, int intervals, boolean whole, double from, double to) {
         double span = max > min ? max - min : Math.max(1, Math.abs(max));
         double top = max > min ? max : min + span;
         double unit = Math.pow(10, Math.floor(Math.log10(span / intervals)));
         for (double factor : new double[] {1, 2, 2.5, 4, 5, 10, 20}) {
             double step = factor * unit;
+            if (whole && !isWhole(step)) {
+                continue;
+            }
             double low = Math.floor(min / step + 1e-9) * step;
             double high = Math.ceil(top / step - 1e-9) * step;
             if (high - low <= intervals * step * (1 + 1e-9)) {
@@ -28,6 +35,10 @@ public record Scale(double low, double high, double step, double from, double to
             }
         }
         throw new IllegalArgumentException("no scale from " + min + " to " + max + " in " + intervals + " steps");
+    }
+
+    static boolean isWhole(double value) {
+        return Math.abs(value - Math.rint(value)) < 1e-9;
     }
 
     /** A scale whose ends are given, one tick a unit: years. */

@@ -34,7 +34,8 @@ public final class TrajectoryChart {
                 .toArray();
         double min = DoubleStream.of(all).min().orElse(0);
         double max = DoubleStream.of(all).max().orElse(1);
-        this.values = Scale.around(Math.min(0, min), Math.max(0, max), INTERVALS, HEIGHT - BOTTOM, TOP);
+        boolean whole = DoubleStream.of(all).allMatch(Scale::isWhole);
+        this.values = Scale.around(Math.min(0, min), Math.max(0, max), INTERVALS, whole, HEIGHT - BOTTOM, TOP);
     }
 
     public static Drawing draw(Trajectory data) {
