@@ -34,8 +34,9 @@ final class ManifestReader {
             throw problem(line, "ce n’est pas du YAML (" + e.getProblem() + ")");
         }
         Map<String, Node> keys = keys(root, Set.of("frame", "sections"));
-        if (!(keys.get("sections") instanceof SequenceNode list)) {
-            throw problem(1, "la clé «\u202fsections\u202f» doit être une liste");
+        if (!(keys.get("sections") instanceof SequenceNode list)
+                || list.getValue().isEmpty()) {
+            throw problem(1, "la clé «\u202fsections\u202f» doit être une liste, d’une section au moins");
         }
         List<Manifest.Section> sections = new ArrayList<>();
         for (Node item : list.getValue()) {
@@ -61,7 +62,10 @@ final class ManifestReader {
         }
         Map<String, Node> keys = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
-            String key = ((ScalarNode) entry.getKeyNode()).getValue();
+            if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                throw problem(line(entry.getKeyNode()), "une clé est un mot, non une liste ni un bloc");
+            }
+            String key = name.getValue();
             if (!known.contains(key)) {
                 throw problem(line(entry.getKeyNode()), "la clé «\u202f" + key + "\u202f» est inconnue");
             }
@@ -82,9 +86,15 @@ final class ManifestReader {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
     }
 
-    private static boolean flag(@Nullable Node node, boolean otherwise) {
+    private static boolean flag(@Nullable Node node, boolean otherwise) throws TemplateProblem.Found {
+        if (node == null) {
+            return otherwise;
+        }
         String text = text(node);
-        return text == null ? otherwise : text.equals("true");
+        if (!"true".equals(text) && !"false".equals(text)) {
+            throw problem(line(node), "«\u202ftrue\u202f» ou «\u202ffalse\u202f» était attendu");
+        }
+        return "true".equals(text);
     }
 
     private static int line(Node node) {

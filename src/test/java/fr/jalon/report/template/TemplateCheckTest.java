@@ -124,6 +124,26 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_manifest_that_is_not_one_is_refused_with_its_line() throws IOException {
+        Path manifest = folder.resolve("manifest.yml");
+        Files.writeString(manifest, "? [a]\n: b\n");
+        assertThat(problems())
+                .containsExactly(
+                        new TemplateProblem("manifest.yml", 1, "une clé est un mot, non une liste ni un bloc"));
+
+        Files.writeString(manifest, "frame: frame.jrxml\nsections: []\n");
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.cause()).contains("une section au moins"));
+
+        Files.writeString(
+                manifest, "frame: frame.jrxml\nsections:\n- data: fiches\n  template: fiche.jrxml\n  repeated: oui\n");
+        assertThat(problems())
+                .containsExactly(new TemplateProblem(
+                        "manifest.yml", 5, "«\u202ftrue\u202f» ou «\u202ffalse\u202f» était attendu"));
+    }
+
+    @Test
     void an_unknown_key_of_the_manifest_is_refused_with_its_line() throws IOException {
         change("manifest.yml", "title: Gouvernance", "titel: Gouvernance");
         assertThat(problems())
