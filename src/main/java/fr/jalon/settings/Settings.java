@@ -22,8 +22,12 @@ public record Settings(
      * @throws SettingsRefused with line, key and remedy, when the file is not what it should be
      */
     public static Settings read(Path home, Map<String, String> environment) {
-        Path file = home.resolve(environment.getOrDefault("JALON_CONFIG", "config")).resolve("application.yml");
-        Map<Setting, String> values = new SettingsFile(file).read();
+        Path file =
+                home.resolve(environment.getOrDefault("JALON_CONFIG", "config")).resolve("application.yml");
+        if (environment.containsKey("JALON_CONFIG") && !Files.exists(file)) {
+            throw new SettingsRefused(file + " n’existe pas : corriger la variable JALON_CONFIG, ou l’enlever.");
+        }
+        SettingsFile values = SettingsFile.read(file);
         String data = environment.getOrDefault("JALON_DATA", values.get(Setting.DATA));
         return new Settings(
                 home,

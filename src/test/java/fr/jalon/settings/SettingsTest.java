@@ -27,7 +27,20 @@ class SettingsTest {
     void the_shipped_file_says_the_defaults() {
         Path shipped = Path.of("").toAbsolutePath();
 
-        assertThat(Settings.read(shipped, Map.of())).isEqualTo(Settings.read(shipped, Map.of("JALON_CONFIG", "none")));
+        Settings settings = Settings.read(shipped, Map.of());
+
+        assertThat(settings.data()).isEqualTo(shipped.resolve(Setting.DATA.byDefault()));
+        assertThat(settings.templates()).isEqualTo(shipped.resolve(Setting.TEMPLATES.byDefault()));
+        assertThat(settings.databaseUrl()).isEqualTo(Setting.DATABASE_URL.byDefault());
+        assertThat(settings.databaseUser()).isEqualTo(Setting.DATABASE_USER.byDefault());
+        assertThat(settings.databasePassword()).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_settings_that_is_named_must_hold_them() {
+        assertThatThrownBy(() -> Settings.read(home, Map.of("JALON_CONFIG", "ailleurs")))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("ailleurs/application.yml n’existe pas");
     }
 
     @Test
