@@ -7,6 +7,10 @@ public sealed interface Attainment {
     /** A fraction to 34 digits: 1 is the target; may pass 1 or be negative. */
     record Reached(BigDecimal fraction) implements Attainment {}
 
-    /** @param why a French phrase that stands where the figure would, for example «sans cible» */
+    /**
+     * Why there is no figure.
+     *
+     * @param why a French phrase that stands where the figure would, for example «sans cible»
+     */
     record NotComputable(String why) implements Attainment {}
 }

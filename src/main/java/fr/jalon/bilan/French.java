@@ -37,7 +37,7 @@ public final class French {
     /** {@code 12 400,5}: narrow spaces between thousands, a decimal comma, a true minus sign. */
     public static String number(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        String[] parts = rounded.abs().toPlainString().split("\\.");
+        String[] parts = rounded.abs().toPlainString().split("\\.", -1);
         String grouped = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", NARROW);
         return (rounded.signum() < 0 ? "−" : "") + grouped + (parts.length > 1 ? "," + parts[1] : "");
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Shows stage, n of N and elapsed time: on a terminal as a line that moves, else one line a stage. */
+/** Shows stage, n of N and elapsed time: on a terminal, as the launcher saw it, a line that moves; else one line a stage. */
 final class ConsoleProgress implements Progress, AutoCloseable {
-    private static final boolean TERMINAL = System.console() != null;
+    private static final boolean TERMINAL = Boolean.getBoolean("jalon.terminal");
 
     private final PrintWriter err;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
@@ -41,7 +41,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         end();
     }
 
-    private void end() {
+    /** The last stage has ended: what comes next is told elsewhere. */
+    void end() {
         if (!stage.isEmpty()) {
             double took = (System.nanoTime() - since) / 1e9;
             seconds.merge(stage, took, Double::sum);

@@ -45,7 +45,7 @@ final class DemoCommand extends Help implements Callable<Integer> {
                             new ReportRequest(CONTRACT, DocumentKind.ANNUAL_REPORT, YEAR, null, workplace.author()),
                             progress);
             Path report = issued.copyTo(folder.resolve("reports"));
-            progress.close();
+            progress.end();
             out.println();
             out.println("Rapport annuel de suivi " + YEAR + " de " + CONTRACT + ", édition "
                     + issued.edition().number() + " : " + issued.pages() + " pages");

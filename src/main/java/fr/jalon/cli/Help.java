@@ -8,5 +8,6 @@ abstract class Help {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Affiche cette aide.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 }

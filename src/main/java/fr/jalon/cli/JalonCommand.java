@@ -27,6 +27,7 @@ public final class JalonCommand extends Help implements Runnable {
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Affiche la version.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
 
     @CommandLine.Spec

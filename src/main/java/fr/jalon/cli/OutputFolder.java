@@ -1,7 +1,6 @@
 package fr.jalon.cli;
 
 import fr.jalon.report.ReportRefused;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,12 +8,13 @@ import java.nio.file.Path;
 final class OutputFolder {
     private OutputFolder() {}
 
-    /** Makes the folder when it is missing, and tries to write in it. */
+    /** Makes nothing: the folder, or the nearest one above it that is there, must be one that can be written in. */
     static void require(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".jalon", ".essai"));
-        } catch (IOException e) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
             throw new ReportRefused("On ne peut pas écrire dans le dossier « " + folder.toAbsolutePath()
                     + " » : donnez à « -o » un dossier, avec le droit d’y écrire.");
         }

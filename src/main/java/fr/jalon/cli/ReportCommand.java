@@ -62,7 +62,7 @@ final class ReportCommand extends Help implements Runnable {
                                 new ReportRequest(
                                         contractId(), DocumentKind.ANNUAL_REPORT, year, asOf, workplace.author()),
                                 progress);
-                progress.close();
+                progress.end();
                 Path report = issued.copyTo(folder);
                 out().println((issued.isNew() ? "Édition " : "Rien n’a changé depuis l’édition ")
                         + issued.edition().number() + " : " + report.toAbsolutePath());

@@ -26,7 +26,11 @@ public final class Formula {
         Optional<BigDecimal> value(Map<IndicatorCode, BigDecimal> values);
     }
 
-    /** @throws IllegalArgumentException when the text is not a formula; the message quotes it */
+    /**
+     * Reads a formula.
+     *
+     * @throws IllegalArgumentException when the text is not a formula; the message quotes it
+     */
     public static Formula parse(String text) {
         Parser parser = new Parser(text);
         Node root = parser.sum();

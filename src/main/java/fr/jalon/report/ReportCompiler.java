@@ -31,7 +31,11 @@ public final class ReportCompiler {
         return TemplateCheck.check(templates(), AnnualReport.class);
     }
 
-    /** @throws ReportFailure naming the section that could not be made */
+    /**
+     * Computes the figures, and draws the pages with that set.
+     *
+     * @throws ReportFailure naming the section that could not be made
+     */
     public RenderedReport compile(BilanInput input, TemplateSet templates, Progress progress) {
         progress.stage("Calcul du bilan");
         AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input));

@@ -29,7 +29,11 @@ public final class ReportRenderer {
         this.filler = new SectionFiller(templates, locale);
     }
 
-    /** @param report a record whose components are the sections that the manifest names */
+    /**
+     * Draws the whole document.
+     *
+     * @param report a record whose components are the sections that the manifest names
+     */
     public RenderedReport render(Record report, Imprint imprint, Progress progress) {
         Manifest manifest = templates.manifest();
         List<FilledSection> sections = fill(manifest, report, progress);

@@ -62,7 +62,11 @@ public final class SnapshotJson {
         }
     }
 
-    /** @throws UncheckedIOException when the text is not a snapshot */
+    /**
+     * Reads a snapshot back.
+     *
+     * @throws UncheckedIOException when the text is not a snapshot
+     */
     public static BilanInput read(String json) {
         try {
             return MAPPER.readValue(json, BilanInput.class);

@@ -13,7 +13,11 @@ public final class Signs {
 
     private Signs() {}
 
-    /** @param quarters 4 reached, 3 on track, 2 to watch, 0 critical */
+    /**
+     * The disc of a grade, filled by quarters.
+     *
+     * @param quarters 4 reached, 3 on track, 2 to watch, 0 critical
+     */
     public static Drawing disc(int quarters) {
         double radius = (SIDE - RING) / 2;
         return sign(List.of(new Mark.Disc(new Point(SIDE / 2, SIDE / 2), radius, quarters, Ink.ACCENT, RING)));

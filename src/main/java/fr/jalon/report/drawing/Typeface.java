@@ -14,6 +14,7 @@ import java.util.Objects;
  * Measures and outlines text with the embedded font. Outlines are taken at 1000 points, where no hinting reaches, so that
  * every machine draws the same.
  */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes a font that is only measured
 enum Typeface {
     REGULAR("SourceSans3-Regular.ttf"),
     BOLD("SourceSans3-Bold.ttf");

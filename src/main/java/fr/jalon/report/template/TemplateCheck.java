@@ -39,7 +39,11 @@ public final class TemplateCheck {
         this.report = report;
     }
 
-    /** @param report the record whose components the manifest names */
+    /**
+     * Everything that is wrong with the set, in the order of its files and lines.
+     *
+     * @param report the record whose components the manifest names
+     */
     public static List<TemplateProblem> check(TemplateSet templates, Class<? extends Record> report) {
         TemplateCheck check = new TemplateCheck(templates, report);
         check.scan();
@@ -123,7 +127,7 @@ public final class TemplateCheck {
             problems.add(e.problem());
             return;
         }
-        template(Manifest.FILE, 1, manifest.frame(), PageFrame.class);
+        template(/* from= */ Manifest.FILE, 1, /* file= */ manifest.frame(), PageFrame.class);
         manifest.sections().forEach(this::section);
     }
 
