@@ -58,7 +58,7 @@ class RefusalsTest {
                 .hasMessageContaining("un fichier")
                 .hasMessageContaining("« -o »");
         OutputFolder.require(folder.resolve("un dossier/neuf"));
-        assertThat(folder.resolve("un dossier/neuf")).isEmptyDirectory();
+        assertThat(folder.resolve("un dossier")).doesNotExist();
     }
 
     @Test
