@@ -7,19 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
     @Test
     void the_notice_names_every_library_that_ships_and_none_that_does_not() throws IOException {
-        List<String> shipped;
+        Set<String> shipped;
         try (Stream<Path> jars = Files.list(Path.of("target/jalon/lib"))) {
             shipped = jars.map(jar -> jar.getFileName().toString().replaceFirst("-\\d.*", ""))
-                    .toList();
+                    .collect(Collectors.toSet());
         }
         List<String> named = Files.readAllLines(Path.of("NOTICE.md")).stream()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| composant") && !line.startsWith("| Source Sans"))
+                .filter(line ->
+                        line.startsWith("| ") && !line.startsWith("| composant") && !line.startsWith("| Source Sans"))
                 .flatMap(line -> Arrays.stream(line.split("\\|")[1].split(",")))
                 .map(String::strip)
                 .toList();

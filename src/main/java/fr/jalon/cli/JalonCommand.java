@@ -11,8 +11,6 @@ import picocli.CommandLine.TypeConversionException;
         name = "jalon",
         description = "Suivi et évaluation des contrats locaux de santé.",
         synopsisSubcommandLabel = "COMMANDE",
-        optionListHeading = "%nOptions :%n",
-        commandListHeading = "%nCommandes :%n",
         mixinStandardHelpOptions = false,
         versionProvider = Version.class,
         subcommands = {
@@ -29,9 +27,6 @@ public final class JalonCommand extends Help implements Runnable {
             description = "Affiche la version.")
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
-
-    @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     /** Runs one command line; returns 0 done, 1 refused with reasons, 2 wrong use. */
     public static int run(String... args) {
@@ -50,6 +45,6 @@ public final class JalonCommand extends Help implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "Une commande est attendue.");
+        throw wrongUse("Une commande est attendue.");
     }
 }

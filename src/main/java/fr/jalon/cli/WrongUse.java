@@ -26,18 +26,17 @@ final class WrongUse implements IParameterExceptionHandler {
         if (e instanceof MissingParameterException missing) {
             return "Il manque : "
                     + String.join(
-                            ", ", missing.getMissing().stream().map(WrongUse::nameOf).toList());
+                            ", ",
+                            missing.getMissing().stream().map(WrongUse::nameOf).toList());
         }
         ArgSpec argument = e.getArgSpec();
         if (argument != null && e.getValue() != null) {
             return "« " + e.getValue() + " » ne convient pas pour " + nameOf(argument) + ".";
         }
-        return e.getMessage();
+        return String.valueOf(e.getMessage());
     }
 
     private static String nameOf(ArgSpec argument) {
-        return argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                : argument.paramLabel();
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
     }
 }

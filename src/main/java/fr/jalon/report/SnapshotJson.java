@@ -32,7 +32,7 @@ import java.util.function.Function;
 public final class SnapshotJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .addModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, asText(BigDecimal::toPlainString))
                     .addDeserializer(BigDecimal.class, fromText(BigDecimal::new))

@@ -2,9 +2,15 @@ package fr.jalon.settings;
 
 /** A key of {@code config/application.yml}, its default and what it is for: the one place where each is written. */
 public enum Setting {
-    DATA("jalon.data", "var/data", "dossier des données : base SQLite et éditions scellées ; la variable `JALON_DATA` l’emporte"),
+    DATA(
+            "jalon.data",
+            "var/data",
+            "dossier des données : base SQLite et éditions scellées ; la variable `JALON_DATA` l’emporte"),
     TEMPLATES("jalon.templates", "report-templates", "dossier des gabarits, un sous-dossier par document"),
-    DATABASE_URL("jalon.database.url", "", "vide : SQLite dans le dossier des données ; sinon une adresse `jdbc:postgresql:`"),
+    DATABASE_URL(
+            "jalon.database.url",
+            "",
+            "vide : SQLite dans le dossier des données ; sinon une adresse `jdbc:postgresql:`"),
     DATABASE_USER("jalon.database.user", "", "compte PostgreSQL"),
     DATABASE_PASSWORD_FILE("jalon.database.password-file", "", "fichier qui contient le mot de passe PostgreSQL");
 

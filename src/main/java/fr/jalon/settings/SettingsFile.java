@@ -26,11 +26,17 @@ final class SettingsFile {
     private final Path file;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
 
-    SettingsFile(Path file) {
+    private SettingsFile(Path file) {
         this.file = file;
-        for (Setting setting : Setting.values()) {
-            values.put(setting, setting.byDefault());
+    }
+
+    /** A file that is absent says nothing: every setting then has its default. */
+    static SettingsFile read(Path file) {
+        SettingsFile settings = new SettingsFile(file);
+        if (Files.exists(file)) {
+            settings.read();
         }
+        return settings;
     }
 
     /** What the file says, or the default. */
@@ -45,7 +51,6 @@ final class SettingsFile {
             if (root != null) {
                 walk("", root);
             }
-            return values;
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw refused(line, "la forme YAML est fautive : " + e.getProblem());
@@ -86,7 +91,9 @@ final class SettingsFile {
                 .orElseThrow(() -> refused(
                         line(node),
                         "le réglage « " + path + " » n’existe pas ; ceux qui existent : "
-                                + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "))));
+                                + Arrays.stream(Setting.values())
+                                        .map(Setting::key)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static int line(Node node) {

@@ -159,17 +159,17 @@ class ReportRendererTest {
         List<String> told = new ArrayList<>();
         Progress progress = new Progress() {
             @Override
-            public void stage(String title) {}
+            public void stage(String title) {
+                told.add(title);
+            }
 
             @Override
             public void step(int n, int of) {
                 told.add(n + "/" + of);
             }
         };
-
         new ReportRenderer(TemplateSet.read(SmallReport.TEMPLATES), Locale.FRANCE)
                 .render(SmallReport.REPORT, SmallReport.REPORT.imprint(), progress);
-
-        assertThat(told).hasSize(15).startsWith("1/15").endsWith("15/15");
+        assertThat(told).hasSize(15).startsWith("1/15", "2/15").endsWith("15/15");
     }
 }

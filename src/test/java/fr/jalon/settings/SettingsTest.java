@@ -49,7 +49,8 @@ class SettingsTest {
 
         assertThat(Settings.read(home, Map.of()).data()).isEqualTo(home.resolve("ailleurs"));
         assertThat(Settings.read(home, Map.of()).templates()).isEqualTo(Path.of("/srv/gabarits"));
-        assertThat(Settings.read(home, Map.of("JALON_DATA", "/srv/jalon")).data()).isEqualTo(Path.of("/srv/jalon"));
+        assertThat(Settings.read(home, Map.of("JALON_DATA", "/srv/jalon")).data())
+                .isEqualTo(Path.of("/srv/jalon"));
     }
 
     @Test
@@ -124,7 +125,9 @@ class SettingsTest {
     @Test
     void the_readme_documents_every_setting() throws IOException {
         assertThat(Files.readAllLines(Path.of("README.md")))
-                .contains(java.util.Arrays.stream(Setting.values()).map(Setting::documented).toArray(String[]::new));
+                .contains(java.util.Arrays.stream(Setting.values())
+                        .map(Setting::documented)
+                        .toArray(String[]::new));
     }
 
     private void write(String text) throws IOException {
