@@ -2,6 +2,7 @@ package fr.jalon.report;
 
 import fr.jalon.db.Database;
 import fr.jalon.edition.Attempt;
+import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
 import fr.jalon.edition.EditionNumber;
@@ -38,6 +39,7 @@ public final class ReportRunner {
      * @throws ReportRefused when the request cannot be met; the failed attempt is recorded
      */
     public IssuedReport run(ReportRequest request, Progress progress) {
+        requireKnown(request.kind());
         progress.stage("Gel des données");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         TemplateSet templates = compiler.templates();
@@ -52,6 +54,14 @@ public final class ReportRunner {
         } catch (RuntimeException e) {
             fail(run, e);
             throw e;
+        }
+    }
+
+    /** The annual report is the one document that has a compiler: no other may be sealed under another name. */
+    private static void requireKnown(DocumentKind kind) {
+        if (kind != DocumentKind.ANNUAL_REPORT) {
+            throw new ReportRefused(
+                    "Seul le rapport annuel de suivi peut être compilé ; « " + kind + " » a été demandé.");
         }
     }
 

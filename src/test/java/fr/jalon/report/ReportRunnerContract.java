@@ -190,6 +190,12 @@ abstract class ReportRunnerContract {
         assertThatThrownBy(() -> run(2028)).hasMessageContaining("n’a pas commencé");
         assertThatThrownBy(() -> run(TEMPLATES, new ContractId("ailleurs"), 2025))
                 .hasMessageContaining("Contrats connus : loue-lison-2");
+        assertThatThrownBy(() -> runner(TEMPLATES)
+                        .run(
+                                new ReportRequest(LOUE_LISON, DocumentKind.FINAL_EVALUATION, 2025, null, AUTHOR),
+                                Progress.NONE))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("Seul le rapport annuel");
         assertThat(editions()).isEmpty();
     }
 
