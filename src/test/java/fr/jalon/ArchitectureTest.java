@@ -32,6 +32,7 @@ class ArchitectureTest {
             "dossier",
             "bilan",
             "report",
+            "workplace",
             "cli");
 
     @ArchTest

@@ -3,6 +3,7 @@ package fr.jalon.cli;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.template.TemplateProblem;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,6 +5,7 @@ import fr.jalon.edition.DocumentKind;
 import fr.jalon.report.IssuedReport;
 import fr.jalon.report.ReportRequest;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

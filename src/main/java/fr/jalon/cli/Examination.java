@@ -7,6 +7,7 @@ import fr.jalon.edition.EditionLedger;
 import fr.jalon.report.Archive;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import fr.jalon.dossier.FileImport;
 import fr.jalon.file.FileRefused;
 import fr.jalon.file.TextFile;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

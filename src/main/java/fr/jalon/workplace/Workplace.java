@@ -1,4 +1,4 @@
-package fr.jalon.cli;
+package fr.jalon.workplace;
 
 import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
@@ -9,8 +9,8 @@ import fr.jalon.settings.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** What a command works with: the settings, the open database, and the machines on them. */
-final class Workplace implements AutoCloseable {
+/** What a command or the service works with: the settings, the open database, and the machines on them. */
+public final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Database database;
     private final InstantSource clock = InstantSource.system();
@@ -20,7 +20,7 @@ final class Workplace implements AutoCloseable {
         this.database = database;
     }
 
-    static Workplace open(Settings settings) {
+    public static Workplace open(Settings settings) {
         return new Workplace(
                 settings,
                 settings.databaseUrl().isEmpty()
@@ -29,28 +29,28 @@ final class Workplace implements AutoCloseable {
     }
 
     /** The folder of the launcher; run without it, the current one. */
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("jalon.home", "")).toAbsolutePath();
     }
 
     /** Who acts, for the record: the command line and the account of the system. */
-    String author() {
+    public String author() {
         return "cli:" + System.getProperty("user.name");
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
-    FileImport imports() {
+    public FileImport imports() {
         return new FileImport(database, clock);
     }
 
-    Archive archive() {
+    public Archive archive() {
         return new Archive(settings.data().resolve("editions"));
     }
 
-    ReportRunner reports() {
+    public ReportRunner reports() {
         return new ReportRunner(database, new ReportCompiler(settings.templates()), archive(), clock);
     }
 
