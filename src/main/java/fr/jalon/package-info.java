@@ -6,6 +6,7 @@
  * <pre>
  * cli         the command line: one small class a command
  * workplace   the settings become an open database and the machines on it
+ * schedule    what will be due, and the clock that runs it; the only package that imports Quartz
  * report      snapshot → document → sealed edition; the only package that imports JasperReports
  * bilan       pure: what was entered → the figures, grades and sentences
  * dossier     the whole declared content of a contract: its file, its place in the database

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "dossier",
             "bilan",
             "report",
+            "schedule",
             "workplace",
             "cli");
 
@@ -71,6 +72,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_report_imports_pdfbox = onlyFrom("fr.jalon.report..", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule only_schedule_imports_quartz = onlyFrom("fr.jalon.schedule..", "org.quartz..");
 
     @ArchTest
     static final ArchRule only_the_command_line_imports_picocli = onlyFrom("fr.jalon.cli..", "picocli..");

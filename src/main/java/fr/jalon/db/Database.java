@@ -73,6 +73,11 @@ public final class Database implements AutoCloseable {
         return writes;
     }
 
+    /** The same connections for a library that brings its own SQL; on SQLite there is one, to be given back soon. */
+    public DataSource writeSource() {
+        return writePool;
+    }
+
     /** Connections that refuse to write. */
     public Jdbi reads() {
         return reads;

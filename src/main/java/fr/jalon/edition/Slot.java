@@ -22,4 +22,9 @@ public record Slot(
         @Nullable Long edition) {
     /** The schedule of what a person asks for. */
     public static final String ON_REQUEST = "on-request";
+
+    /** The same slot, due at another moment. */
+    public Slot at(Instant moment) {
+        return new Slot(id, contract, schedule, moment, kind, year, edition);
+    }
 }

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The files of the editions: one folder an edition, each file whole or not there. */
 public final class Archive {
@@ -73,9 +75,11 @@ public final class Archive {
      * open. A file left there by a run that died before its ledger row is replaced: only the ledger makes an edition.
      */
     void write(Path file, byte[] content) {
+        Path folder = Objects.requireNonNull(file.getParent());
         try {
-            Files.createDirectories(file.getParent());
-            Path half = Files.createTempFile(file.getParent(), ".jalon", ".part");
+            Files.createDirectories(folder);
+            removeHalves(folder);
+            Path half = Files.createTempFile(folder, ".jalon", ".part");
             try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(content);
                 while (rest.hasRemaining()) {
@@ -86,6 +90,15 @@ public final class Archive {
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What runs that died in the middle of writing left; nobody else writes here while the ledger's row is ours. */
+    private static void removeHalves(Path folder) throws IOException {
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, ".jalon*.part")) {
+            for (Path half : halves) {
+                Files.delete(half);
+            }
         }
     }
 }

@@ -18,9 +18,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
-/** From a request to a sealed edition: freeze, compile, check, seal. No transaction stays open while a page is drawn. */
+/** From a request or a due slot to a sealed edition: freeze, compile, check, seal. No transaction stays open while a page is drawn. */
 public final class ReportRunner {
+    /** Who acts when no person asked. */
+    public static final String SCHEDULE_AUTHOR = "calendrier";
+
+    private static final String FORSAKEN = "interrompue : le programme qui y travaillait s’est arrêté";
+
     private final Database database;
     private final ReportCompiler compiler;
     private final Archive archive;
@@ -36,25 +45,34 @@ public final class ReportRunner {
     /**
      * The edition that answers the request: a new one, or the last one when neither data nor templates have changed.
      *
-     * @throws ReportRefused when the request cannot be met; the failed attempt is recorded
+     * @throws ReportRefused when the request cannot be met; a failed attempt is recorded
      */
     public IssuedReport run(ReportRequest request, Progress progress) {
         requireKnown(request.kind());
-        progress.stage("Gel des données");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        TemplateSet templates = compiler.templates();
-        Frozen frozen =
-                database.reads().inTransaction(handle -> new Freezer(handle).freeze(request, templates.sha256(), now));
-        Run run = begin(request, frozen.snapshot(), now);
-        try {
-            Edition sealed = frozen.sealed();
-            IssuedReport issued = sealed != null ? again(sealed) : issue(request, frozen, templates, run, progress);
-            end(run, issued.edition());
-            return issued;
-        } catch (RuntimeException e) {
-            fail(run, e);
-            throw e;
-        }
+        Prepared prepared = prepare(request, progress);
+        Slot slot = slots(store -> store.add(
+                new Slot(0, request.contract(), Slot.ON_REQUEST, moment(), request.kind(), request.year(), null)));
+        return begin(slot)
+                .map(run -> carry(run, request, () -> prepared, progress))
+                .orElseThrow();
+    }
+
+    /**
+     * Makes the edition of a slot that a schedule wrote; empty when it has its edition, when another attempt holds it, or
+     * when it was withdrawn.
+     *
+     * @throws RuntimeException what stopped the attempt, which is recorded
+     */
+    public Optional<IssuedReport> run(long slotId, Progress progress) {
+        return slots(store -> store.find(slotId))
+                .filter(slot -> slot.edition() == null)
+                .flatMap(slot -> run(slot, progress));
+    }
+
+    private Optional<IssuedReport> run(Slot slot, Progress progress) {
+        requireKnown(slot.kind());
+        ReportRequest request = new ReportRequest(slot.contract(), slot.kind(), slot.year(), null, SCHEDULE_AUTHOR);
+        return begin(slot).map(run -> carry(run, request, () -> prepare(request, progress), progress));
     }
 
     /** The annual report is the one document that has a compiler: no other may be sealed under another name. */
@@ -65,22 +83,61 @@ public final class ReportRunner {
         }
     }
 
-    private IssuedReport issue(
-            ReportRequest request, Frozen frozen, TemplateSet templates, Run run, Progress progress) {
-        byte[] pdf = compiler.compile(frozen.input(), templates, progress).pdf();
+    private Optional<Run> begin(Slot slot) {
+        Instant now = moment();
+        return slots(store -> store.begin(slot.id(), now, now.plus(Lease.LENGTH), FORSAKEN))
+                .map(Run::new);
+    }
+
+    /** The stages of one attempt; its slot stays held until it ends, well or not. */
+    private IssuedReport carry(Run run, ReportRequest request, Supplier<Prepared> preparing, Progress progress) {
+        try (Lease lease = new Lease(database, run.attempt(), clock)) {
+            lease.keep();
+            Prepared prepared = preparing.get();
+            keep(run, prepared.frozen().snapshot());
+            Edition sealed = prepared.frozen().sealed();
+            return sealed != null ? again(run, sealed) : issue(run, request, prepared, progress);
+        } catch (RuntimeException e) {
+            slots(store -> store.end(run.slot(), run.number(), moment(), e.toString()));
+            throw e;
+        }
+    }
+
+    private Prepared prepare(ReportRequest request, Progress progress) {
+        progress.stage("Gel des données");
+        TemplateSet templates = compiler.templates();
+        Instant now = moment();
+        Frozen frozen =
+                database.reads().inTransaction(handle -> new Freezer(handle).freeze(request, templates.sha256(), now));
+        return new Prepared(frozen, templates);
+    }
+
+    private void keep(Run run, Snapshot snapshot) {
+        database.writes().useTransaction(handle -> {
+            handle.attach(SnapshotStore.class).put(snapshot);
+            reach(handle, run, Stage.FREEZE);
+        });
+    }
+
+    private IssuedReport issue(Run run, ReportRequest request, Prepared prepared, Progress progress) {
+        byte[] pdf = compiler.compile(prepared.frozen().input(), prepared.templates(), progress)
+                .pdf();
         reach(run, Stage.COMPILE);
         progress.stage("Contrôle du document");
         int pages = PdfCheck.require(pdf);
         reach(run, Stage.CHECK);
         progress.stage("Scellement");
-        Edition edition = seal(request, frozen, templates.sha256(), pdf);
-        reach(run, Stage.SEAL);
+        Edition edition = seal(run, request, prepared, pdf);
         return new IssuedReport(edition, archive.file(edition), pages, true);
     }
 
-    /** The ledger row first, then the file, in one transaction: whoever comes second never touches a sealed file. */
-    private Edition seal(ReportRequest request, Frozen frozen, String templates, byte[] pdf) {
-        EditionNumber number = frozen.input().edition();
+    /**
+     * In one transaction: the ledger row, the slot's edition, the end of the attempt, then the file. Whoever comes second
+     * never touches a sealed file, and a process that dies leaves either all of it or a file that is nobody's, which the
+     * next attempt writes over.
+     */
+    private Edition seal(Run run, ReportRequest request, Prepared prepared, byte[] pdf) {
+        EditionNumber number = prepared.frozen().input().edition();
         Path file = archive.file(request.contract(), request.kind(), request.year(), number);
         return database.writes().inTransaction(handle -> {
             EditionLedger ledger = handle.attach(EditionLedger.class);
@@ -93,52 +150,63 @@ public final class ReportRunner {
                     request.kind(),
                     request.year(),
                     number,
-                    frozen.snapshot().sha256(),
-                    templates,
+                    prepared.frozen().snapshot().sha256(),
+                    prepared.templates().sha256(),
                     List.of(Archive.fileOf(file, pdf)),
                     request.author(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                    moment()));
+            fill(handle, run, edition);
             archive.write(file, pdf);
             return edition;
         });
     }
 
     /** What was sealed before, as it was sealed. */
-    private IssuedReport again(Edition edition) {
-        return new IssuedReport(edition, archive.file(edition), PdfCheck.require(archive.read(edition)), false);
+    private IssuedReport again(Run run, Edition edition) {
+        int pages = PdfCheck.require(archive.read(edition));
+        database.writes().useTransaction(handle -> fill(handle, run, edition));
+        return new IssuedReport(edition, archive.file(edition), pages, false);
     }
 
-    private Run begin(ReportRequest request, Snapshot snapshot, Instant now) {
-        return database.writes().inTransaction(handle -> {
-            SlotStore slots = handle.attach(SlotStore.class);
-            Slot slot = slots.require(
-                    new Slot(0, request.contract(), Slot.ON_REQUEST, now, request.kind(), request.year(), null));
-            Attempt attempt = slots.start(slot.id(), now);
-            handle.attach(SnapshotStore.class).put(snapshot);
-            slots.reach(slot.id(), attempt.number(), Stage.FREEZE);
-            return new Run(slot.id(), attempt.number());
-        });
+    /** The last stage, of an attempt that was not taken for dead meanwhile. */
+    private void fill(Handle handle, Run run, Edition edition) {
+        reach(handle, run, Stage.SEAL);
+        SlotStore slots = handle.attach(SlotStore.class);
+        slots.fill(run.slot(), edition.id());
+        slots.end(run.slot(), run.number(), moment(), null);
     }
 
     private void reach(Run run, Stage stage) {
-        database.writes().useExtension(SlotStore.class, slots -> slots.reach(run.slot(), run.attempt(), stage));
+        database.writes().useTransaction(handle -> reach(handle, run, stage));
     }
 
-    private void end(Run run, Edition edition) {
-        database.writes().useTransaction(handle -> {
-            SlotStore slots = handle.attach(SlotStore.class);
-            slots.fill(run.slot(), edition.id());
-            slots.end(run.slot(), run.attempt(), clock.instant(), null);
-        });
+    private static void reach(Handle handle, Run run, Stage stage) {
+        if (handle.attach(SlotStore.class).reach(run.slot(), run.number(), stage) == 0) {
+            throw new ReportRefused("Cette tentative est restée trop longtemps sans donner signe de vie : une autre l’a"
+                    + " remplacée, et elle n’a rien scellé.");
+        }
     }
 
-    private void fail(Run run, RuntimeException cause) {
-        database.writes()
-                .useExtension(
-                        SlotStore.class,
-                        slots -> slots.end(run.slot(), run.attempt(), clock.instant(), cause.toString()));
+    private <T> T slots(Function<SlotStore, T> work) {
+        return database.writes().withExtension(SlotStore.class, work::apply);
     }
+
+    /** Now, to the millisecond that the database keeps. */
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What a document is drawn from. */
+    private record Prepared(Frozen frozen, TemplateSet templates) {}
 
     /** The attempt that is running. */
-    private record Run(long slot, int attempt) {}
+    private record Run(Attempt attempt) {
+        long slot() {
+            return attempt.slot();
+        }
+
+        int number() {
+            return attempt.number();
+        }
+    }
 }

@@ -5,6 +5,8 @@ import fr.jalon.dossier.FileImport;
 import fr.jalon.report.Archive;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
+import fr.jalon.schedule.Planner;
+import fr.jalon.schedule.ReportClock;
 import fr.jalon.settings.Settings;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,6 +54,15 @@ public final class Workplace implements AutoCloseable {
 
     public ReportRunner reports() {
         return new ReportRunner(database, new ReportCompiler(settings.templates()), archive(), clock);
+    }
+
+    public Planner planner() {
+        return new Planner(database, clock);
+    }
+
+    /** Rings for what is due until it is closed. */
+    public ReportClock startClock() {
+        return ReportClock.start(database, reports(), planner(), clock, settings.data());
     }
 
     @Override

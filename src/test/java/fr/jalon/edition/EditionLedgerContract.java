@@ -8,6 +8,7 @@ import fr.jalon.dossier.DossierStore;
 import fr.jalon.fixture.Dossiers;
 import fr.jalon.fixture.Editions;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class EditionLedgerContract {
     private static final Instant NOW = Instant.parse("2026-03-09T05:00:00.123Z");
     private static final Instant LATER = Instant.parse("2026-03-09T05:00:30Z");
+
+    private static final Instant LATEST = Instant.parse("2026-03-09T05:01:00Z");
+    private static final Slot ASKED =
+            new Slot(0, Dossiers.LOUE_LISON_ID, Slot.ON_REQUEST, NOW, DocumentKind.ANNUAL_REPORT, 2025, null);
 
     private Database database;
     private SnapshotStore snapshots;
@@ -69,16 +74,86 @@ abstract class EditionLedgerContract {
     final void attempts_are_numbered_and_keep_the_stage_they_reached() {
         long slot = slots.require(Editions.REPORT_2025).id();
 
-        var first = slots.start(slot, NOW);
+        var first = slots.begin(slot, NOW, LATER, "mort");
         slots.reach(slot, 1, Stage.FREEZE);
         slots.end(slot, 1, LATER, "modèle illisible");
-        slots.reach(slot, 1, Stage.SEAL); // ended: too late
-        var second = slots.start(slot, LATER);
+        var second = slots.begin(slot, LATER, LATEST, "mort");
 
-        assertThat(first).isEqualTo(new Attempt(slot, 1, NOW, null, null, null));
-        assertThat(second).isEqualTo(new Attempt(slot, 2, LATER, null, null, null));
+        assertThat(first).contains(new Attempt(slot, 1, NOW, LATER, null, null, null));
+        assertThat(second).contains(new Attempt(slot, 2, LATER, LATEST, null, null, null));
         assertThat(slots.listAttempts(slot))
-                .containsExactly(new Attempt(slot, 1, NOW, LATER, Stage.FREEZE, "modèle illisible"), second);
+                .containsExactly(
+                        new Attempt(slot, 1, NOW, LATER, LATER, Stage.FREEZE, "modèle illisible"), second.get());
+    }
+
+    @Test
+    final void a_slot_that_is_held_is_left_alone_and_a_forsaken_one_is_taken_over() {
+        long slot = slots.require(Editions.REPORT_2025).id();
+        slots.begin(slot, NOW, LATER, "mort");
+
+        assertThat(slots.begin(slot, LATER.minusMillis(1), LATEST, "mort")).isEmpty();
+        assertThat(slots.hold(slot, 1, LATEST)).isEqualTo(1);
+        assertThat(slots.begin(slot, LATER, LATEST, "mort")).isEmpty();
+        assertThat(slots.begin(slot, LATEST, LATEST.plusSeconds(8), "mort"))
+                .map(Attempt::number)
+                .contains(2);
+
+        assertThat(slots.listAttempts(slot).get(0).failure()).isEqualTo("mort");
+        assertThat(List.of(
+                        slots.hold(slot, 1, LATEST.plusSeconds(99)),
+                        slots.reach(slot, 1, Stage.SEAL),
+                        slots.end(slot, 1, LATEST, null)))
+                .as("what an attempt taken for dead still changes")
+                .containsOnly(0);
+    }
+
+    @Test
+    final void whoever_knows_that_no_process_runs_frees_the_scheduled_slots() {
+        long scheduled = slots.require(Editions.REPORT_2025).id();
+        long asked = slots.add(ASKED).id();
+        slots.begin(scheduled, NOW, LATEST, "mort");
+        slots.begin(asked, NOW, LATEST, "mort");
+
+        slots.letGo(LATER);
+
+        assertThat(slots.begin(scheduled, LATER, LATEST, "mort")).isPresent();
+        assertThat(slots.begin(asked, LATER, LATEST, "mort")).isEmpty();
+    }
+
+    @Test
+    final void two_requests_of_one_millisecond_have_a_slot_each() {
+        var first = slots.add(ASKED);
+        var second = slots.add(ASKED);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.dueAt()).isEqualTo(first.dueAt().plusMillis(1));
+    }
+
+    @Test
+    final void open_slots_are_those_of_schedules_without_an_edition() {
+        var due = slots.require(Editions.REPORT_2025);
+        slots.add(ASKED);
+        assertThat(slots.listOpen()).containsExactly(due);
+        assertThat(slots.find(due.id())).contains(due);
+
+        slots.fill(
+                due.id(),
+                editions.seal(Editions.report2025(EditionNumber.FIRST)).id());
+
+        assertThat(slots.listOpen()).isEmpty();
+    }
+
+    @Test
+    final void a_slot_is_withdrawn_only_while_nobody_tried_it() {
+        long slot = slots.require(Editions.REPORT_2025).id();
+        assertThat(slots.withdraw(slot)).isEqualTo(1);
+        assertThat(slots.find(slot)).isEmpty();
+
+        long tried = slots.require(Editions.REPORT_2025).id();
+        slots.begin(tried, NOW, LATER, "mort");
+
+        assertThat(slots.withdraw(tried)).isZero();
+        assertThat(slots.find(tried)).isPresent();
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.jalon.edition.Attempt;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.EditionNumber;
+import fr.jalon.edition.Slot;
 import fr.jalon.edition.SlotStore;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
@@ -22,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +243,91 @@ abstract class ReportRunnerContract {
     }
 
     @Test
+    final void a_due_slot_makes_one_edition_by_the_same_path() {
+        long slot = due(2025);
+
+        IssuedReport issued = runDue(slot).orElseThrow();
+        Optional<IssuedReport> again = runDue(slot);
+        IssuedReport asked = run(2025);
+
+        assertThat(issued.edition().author()).isEqualTo(ReportRunner.SCHEDULE_AUTHOR);
+        assertThat(again).isEmpty();
+        assertThat(asked.isNew()).as("the same data, asked by a person").isFalse();
+        assertThat(asked.edition()).isEqualTo(issued.edition());
+        assertThat(editions()).containsExactly(issued.edition());
+        assertThat(slots(store -> store.find(slot)).orElseThrow().edition())
+                .isEqualTo(issued.edition().id());
+    }
+
+    @Test
+    final void a_slot_that_another_process_holds_is_left_to_it_and_a_forsaken_one_is_run_again() {
+        long slot = due(2025);
+        Instant begun = now;
+        slots(store -> store.begin(slot, begun, begun.plus(Lease.LENGTH), "mort"));
+
+        assertThat(runDue(slot)).isEmpty();
+        now = begun.plus(Lease.LENGTH);
+        assertThat(runDue(slot)).isPresent();
+
+        assertThat(attempts())
+                .extracting(Attempt::failure)
+                .containsExactly("interrompue : le programme qui y travaillait s’est arrêté", null);
+    }
+
+    @Test
+    final void an_attempt_taken_for_dead_seals_nothing_when_it_comes_back() {
+        long slot = due(2025);
+        Progress overtaken = new Progress() {
+            @Override
+            public void stage(String title) {
+                if (title.equals("Scellement")) {
+                    now = now.plus(Lease.LENGTH);
+                    runDue(slot);
+                }
+            }
+
+            @Override
+            public void step(int n, int of) {}
+        };
+
+        assertThatThrownBy(() -> runner(TEMPLATES).run(slot, overtaken)).isInstanceOf(ReportRefused.class);
+
+        assertThat(editions()).hasSize(1);
+        assertThat(attempts()).hasSize(2);
+        assertThat(attempts().get(1).stage()).isEqualTo(Stage.SEAL);
+    }
+
+    @Test
+    final void a_slot_whose_report_fails_stays_open_with_its_cause() throws IOException {
+        long slot = due(2025);
+        Path templates = copyOfTemplates();
+        Files.writeString(templates.resolve("annual/cover.jrxml"), "<jasperReport");
+
+        assertThatThrownBy(() -> runner(templates).run(slot, Progress.NONE)).isInstanceOf(RuntimeException.class);
+
+        assertThat(slots(SlotStore::listOpen)).extracting(Slot::id).containsExactly(slot);
+        assertThat(attempts())
+                .singleElement()
+                .satisfies(attempt -> assertThat(attempt.failure()).isNotEmpty());
+    }
+
+    @Test
+    final void what_a_run_that_died_left_in_the_folder_is_gone_when_the_next_one_seals() throws IOException {
+        Path file = new Archive(folder.resolve("editions"))
+                .file(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, EditionNumber.FIRST);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "d’un essai sans suite");
+        Files.writeString(file.resolveSibling(".jalon123.part"), "la moitié");
+
+        IssuedReport issued = runDue(due(2025)).orElseThrow();
+
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(issued.file());
+        }
+        assertThat(issued.edition().files()).containsExactly(Archive.fileOf(file, Files.readAllBytes(file)));
+    }
+
+    @Test
     final void progress_tells_every_stage_in_order() {
         List<String> stages = new ArrayList<>();
         Progress progress = new Progress() {
@@ -262,6 +351,20 @@ abstract class ReportRunnerContract {
                         "Composition des pages",
                         "Contrôle du document",
                         "Scellement");
+    }
+
+    private long due(int year) {
+        return slots(store -> store.require(
+                        new Slot(0, LOUE_LISON, "annual-report", now, DocumentKind.ANNUAL_REPORT, year, null)))
+                .id();
+    }
+
+    private Optional<IssuedReport> runDue(long slot) {
+        return runner(TEMPLATES).run(slot, Progress.NONE);
+    }
+
+    private <T> T slots(Function<SlotStore, T> work) {
+        return database.writes().withExtension(SlotStore.class, work::apply);
     }
 
     private IssuedReport run(int year) {
