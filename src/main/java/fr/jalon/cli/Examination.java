@@ -4,6 +4,8 @@ import fr.jalon.contract.Contract;
 import fr.jalon.dossier.DossierStore;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.Slot;
+import fr.jalon.edition.SlotStore;
 import fr.jalon.report.Archive;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.settings.Settings;
@@ -11,6 +13,8 @@ import fr.jalon.workplace.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +23,8 @@ import org.jdbi.v3.core.Handle;
 final class Examination {
     private static final long MEBIBYTE = 1024L * 1024L;
     private static final long ENOUGH = 200 * MEBIBYTE;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Settings settings;
 
@@ -64,7 +70,8 @@ final class Examination {
                 List<Contract> contracts = new DossierStore(handle).list();
                 return List.of(
                         Finding.good("base", workplace.database().vendor() + ", " + contracts.size() + " contrat(s)"),
-                        editions(handle, contracts, workplace.archive()));
+                        editions(handle, contracts, workplace.archive()),
+                        slots(handle));
             });
         } catch (RuntimeException e) {
             return List.of(Finding.bad(
@@ -72,6 +79,22 @@ final class Examination {
                     "ne s’ouvre pas : " + e.getMessage(),
                     "vérifier le réglage jalon.database.url et les droits du dossier des données"));
         }
+    }
+
+    /** A slot that is due is made within minutes by a running service: an older one needs a look. */
+    private static Finding slots(Handle handle) {
+        Instant soon = Instant.now();
+        List<Slot> open = handle.attach(SlotStore.class).listOpen();
+        List<String> late = open.stream()
+                .filter(slot -> slot.dueAt().isBefore(soon.minus(PATIENCE)))
+                .map(slot -> slot.contract() + " " + slot.year())
+                .toList();
+        return late.isEmpty()
+                ? Finding.good("échéances", open.size() + " à venir, aucune en souffrance")
+                : Finding.bad(
+                        "échéances",
+                        late.size() + " en souffrance : " + String.join(", ", late),
+                        "lancer le service, et lire son journal s’il tourne");
     }
 
     private static Finding editions(Handle handle, List<Contract> contracts, Archive archive) {

@@ -40,6 +40,7 @@ final class ImportCommand extends Help implements Callable<Integer> {
                     err.println(TextFile.nameOf(file) + " : refusé, rien n’a changé.");
                 }
             }
+            workplace.planner().plan();
         }
         return refused == 0 ? 0 : 1;
     }

@@ -23,6 +23,7 @@ final class ReportJob implements Job {
     @Override
     public void execute(JobExecutionContext tick) {
         long slot = Long.parseLong(tick.getMergedJobDataMap().getString(SLOT));
+        LOG.info("slot {}: due", slot);
         try {
             runner.run(slot, Progress.NONE)
                     .ifPresent(issued -> LOG.info(

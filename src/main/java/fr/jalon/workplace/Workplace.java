@@ -16,10 +16,12 @@ public final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Database database;
     private final InstantSource clock = InstantSource.system();
+    private final ReportCompiler compiler;
 
     private Workplace(Settings settings, Database database) {
         this.settings = settings;
         this.database = database;
+        this.compiler = new ReportCompiler(settings.templates());
     }
 
     public static Workplace open(Settings settings) {
@@ -53,7 +55,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     public ReportRunner reports() {
-        return new ReportRunner(database, new ReportCompiler(settings.templates()), archive(), clock);
+        return new ReportRunner(database, compiler, archive(), clock);
     }
 
     public Planner planner() {
