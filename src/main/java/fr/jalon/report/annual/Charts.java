@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,11 +129,13 @@ final class Charts {
         return new Limit(value.doubleValue(), word + French.number(value, indicator.decimals()));
     }
 
-    /** Half a year before the first value that comes after it: between the dots, not on one. */
+    /** Half a year before the first value that comes after it: between the dots, not on one. Cuts of one day are one. */
     private static List<Cut> cuts(IndicatorBilan bilan, double last) {
-        return bilan.cuts().stream()
-                .map(cut -> new Cut(Math.floor(at(cut.on())) + 0.5, cut.why()))
-                .filter(cut -> cut.at() < last)
+        Map<Double, String> cuts = new TreeMap<>();
+        bilan.cuts().forEach(cut -> cuts.merge(Math.floor(at(cut.on())) + 0.5, cut.why(), (a, b) -> a + ", " + b));
+        return cuts.entrySet().stream()
+                .filter(cut -> cut.getKey() < last)
+                .map(cut -> new Cut(cut.getKey(), cut.getValue()))
                 .toList();
     }
 

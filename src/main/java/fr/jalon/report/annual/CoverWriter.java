@@ -9,13 +9,15 @@ import fr.jalon.report.template.Imprint;
 import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The cover, and what the document says of itself on every page. */
 final class CoverWriter {
     /** The template says it before the notice, in bold. */
     private static final Pattern MARK = Pattern.compile("^Données de démonstration\\s*[.:]\\s*");
+
+    private static final int LINES = 10;
 
     private final Bilan bilan;
     private final Contract contract;
@@ -67,9 +69,14 @@ final class CoverWriter {
     }
 
     private String signatories() {
-        return bilan.input().dossier().signatories().stream()
+        return listed(bilan.input().dossier().signatories().stream()
                 .filter(signatory -> signatory.role() == Signatory.Role.SIGNATORY)
                 .map(signatory -> Prose.text(signatory.name()))
-                .collect(Collectors.joining("\n"));
+                .toList());
+    }
+
+    /** One a line while the page has room for it, else one after another. */
+    static String listed(List<String> names) {
+        return String.join(names.size() > LINES ? ", " : "\n", names);
     }
 }

@@ -6,6 +6,7 @@ import fr.jalon.bilan.BudgetBilan;
 import fr.jalon.bilan.BudgetBilan.FunderBilan;
 import fr.jalon.bilan.FicheBilan;
 import fr.jalon.bilan.French;
+import fr.jalon.bilan.Group;
 import fr.jalon.bilan.Labels;
 import fr.jalon.bilan.MissingValue;
 import fr.jalon.contract.Axis;
@@ -104,7 +105,7 @@ final class FicheWriter {
                 orNone(outlook),
                 !fiche.milestones().isEmpty(),
                 !budget.isEmpty(),
-                milestones(fiche),
+                milestones(bilan),
                 "Budget " + year,
                 budget,
                 !apart(bilan.budget()).isEmpty(),
@@ -163,20 +164,23 @@ final class FicheWriter {
         return points.isEmpty() ? List.of(new Bullet(Markup.soft("Non renseigné."))) : points;
     }
 
-    private List<MilestoneRow> milestones(FicheAction fiche) {
-        return fiche.milestones().stream()
+    private List<MilestoneRow> milestones(FicheBilan bilan) {
+        boolean isClosed = bilan.group() == Group.COMPLETED || bilan.group() == Group.ABANDONED;
+        return bilan.fiche().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::dueOn))
-                .map(this::milestone)
+                .map(milestone -> milestone(milestone, isClosed, asOf))
                 .toList();
     }
 
-    private MilestoneRow milestone(Milestone milestone) {
+    /** A step that a closed fiche leaves undone is not awaited any more, so it is not late. */
+    static MilestoneRow milestone(Milestone milestone, boolean isClosed, LocalDate asOf) {
         LocalDate done = milestone.doneOn();
         boolean isDone = done != null && !done.isAfter(asOf);
-        boolean isLate = !isDone && milestone.dueOn().isBefore(asOf);
+        boolean isLate = !isDone && !isClosed && milestone.dueOn().isBefore(asOf);
         String state = isDone && done != null
                 ? "faite le " + French.date(done)
-                : "prévue le " + French.date(milestone.dueOn()) + (isLate ? ", en retard" : "");
+                : "prévue le " + French.date(milestone.dueOn())
+                        + (isLate ? ", en retard" : isClosed ? ", non faite" : "");
         return new MilestoneRow(
                 isLate ? Signs.square(Pattern.HATCHED) : Signs.step(isDone),
                 Prose.of(milestone.title()).then(Markup.soft(", " + state)));

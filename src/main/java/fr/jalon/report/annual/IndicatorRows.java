@@ -155,8 +155,10 @@ final class IndicatorRows {
             parts.add("*" + French.NARROW + partial(indicator.frequency(), now.periods()));
         }
         bilan.cuts().stream()
-                .filter(cut -> cut.on().getYear() <= year)
-                .forEach(cut -> parts.add("série coupée au " + French.date(cut.on())));
+                .map(IndicatorBilan.Cut::on)
+                .filter(day -> day.getYear() <= year)
+                .distinct()
+                .forEach(day -> parts.add("série coupée au " + French.date(day)));
         if (!bilan.details().isEmpty()) {
             parts.add(bilan.details().stream()
                     .map(part -> part.label() + French.NO_BREAK + ": "

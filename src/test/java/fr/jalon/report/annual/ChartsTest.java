@@ -1,0 +1,74 @@
+package fr.jalon.report.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.bilan.Attainment;
+import fr.jalon.bilan.Count;
+import fr.jalon.bilan.Grade;
+import fr.jalon.bilan.IndicatorBilan;
+import fr.jalon.bilan.IndicatorBilan.Cut;
+import fr.jalon.bilan.YearValue;
+import fr.jalon.fixture.Indicators;
+import fr.jalon.report.drawing.Mark;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final IndicatorBilan CUT_TWICE =
+            cut(new Cut(DAY, "nouvelle définition"), new Cut(DAY, "nouveau périmètre"));
+
+    @Test
+    void two_cuts_of_one_day_are_drawn_as_one_line_with_both_reasons() {
+        assertThat(labels(CUT_TWICE)).contains("nouvelle définition, nouveau périmètre");
+    }
+
+    @Test
+    void cuts_of_two_years_are_drawn_apart() {
+        Cut before = new Cut(LocalDate.of(2025, 1, 1), "nouveau périmètre");
+
+        assertThat(labels(cut(before, new Cut(DAY, "nouvelle définition"))))
+                .contains("nouveau périmètre", "nouvelle définition");
+    }
+
+    @Test
+    void the_table_names_a_day_of_cut_once() {
+        assertThat(new IndicatorRows(2026, List.of(CUT_TWICE))
+                        .list()
+                        .get(0)
+                        .detail()
+                        .xml())
+                .containsOnlyOnce("série coupée au 01/01/2026");
+    }
+
+    private static List<String> labels(IndicatorBilan bilan) {
+        return Charts.draw(bilan).marks().stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(mark -> ((Mark.Label) mark).text())
+                .toList();
+    }
+
+    private static IndicatorBilan cut(Cut... cuts) {
+        return new IndicatorBilan(
+                Indicators.SECOURISTES,
+                Indicators.SECOURISTES.definitions().get(1),
+                List.of(year(2024, 12), year(2025, 31), year(2026, 40)),
+                null,
+                false,
+                null,
+                new Attainment.NotComputable("sans cible"),
+                Grade.NONE,
+                new Attainment.NotComputable("sans cible"),
+                List.of(),
+                List.of(cuts),
+                List.of(),
+                "Une phrase.");
+    }
+
+    private static YearValue year(int year, int value) {
+        return new YearValue(
+                year, BigDecimal.valueOf(value), null, null, null, new Count(4, 4), true, null, null, false, List.of());
+    }
+}
