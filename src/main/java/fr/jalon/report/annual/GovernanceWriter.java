@@ -23,7 +23,7 @@ final class GovernanceWriter {
     }
 
     GovernancePage write() {
-        List<Meeting> meetings = meetings();
+        List<Meeting> meetings = shown(bilan.input().dossier().meetings(), year, asOf);
         List<AnswerRow> asked =
                 bilan.synthesis().asked().stream().map(this::asked).toList();
         List<AnswerRow> answers =
@@ -39,10 +39,17 @@ final class GovernanceWriter {
                 answers);
     }
 
-    /** Those of the year, then those announced after it. */
-    private List<Meeting> meetings() {
-        return bilan.input().dossier().meetings().stream()
+    /** Those of the year, then those announced, up to the next committee: later ones are not this report’s. */
+    static List<Meeting> shown(List<Meeting> all, int year, LocalDate asOf) {
+        LocalDate next = all.stream()
+                .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
+                .map(Meeting::date)
+                .filter(date -> date.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return all.stream()
                 .filter(meeting -> meeting.date().getYear() >= year)
+                .filter(meeting -> !meeting.date().isAfter(next))
                 .sorted(Comparator.comparing(Meeting::date))
                 .toList();
     }
@@ -66,14 +73,19 @@ final class GovernanceWriter {
     }
 
     private MeetingRow row(Meeting meeting) {
-        Markup subject = Prose.of(meeting.subject());
-        String minutes = meeting.minutes();
         return new MeetingRow(
                 French.date(meeting.date()),
                 kind(meeting.kind()),
-                minutes == null ? subject : subject.then(Markup.soft("\n" + Prose.text(minutes))),
+                subject(meeting, asOf),
                 meeting.place() == null ? "" : Prose.text(meeting.place()),
                 attendance(meeting));
+    }
+
+    /** A meeting still to come on the freeze date has said nothing yet. */
+    static Markup subject(Meeting meeting, LocalDate asOf) {
+        Markup subject = Prose.of(meeting.subject());
+        String minutes = meeting.date().isAfter(asOf) ? null : meeting.minutes();
+        return minutes == null ? subject : subject.then(Markup.soft("\n" + Prose.text(minutes)));
     }
 
     private String attendance(Meeting meeting) {
