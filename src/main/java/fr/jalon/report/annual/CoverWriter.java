@@ -68,11 +68,13 @@ final class CoverWriter {
                 .orElse("date à fixer");
     }
 
+    /** A contract in preparation has none yet. */
     private String signatories() {
-        return listed(bilan.input().dossier().signatories().stream()
+        List<String> names = bilan.input().dossier().signatories().stream()
                 .filter(signatory -> signatory.role() == Signatory.Role.SIGNATORY)
                 .map(signatory -> Prose.text(signatory.name()))
-                .toList());
+                .toList();
+        return names.isEmpty() ? "aucun à ce jour" : listed(names);
     }
 
     /** One a line while the page has room for it, else one after another. */

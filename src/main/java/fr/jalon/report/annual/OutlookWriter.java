@@ -22,6 +22,9 @@ final class OutlookWriter {
                 .map(point -> new Bullet(Prose.of(point)))
                 .toList();
         List<TermRow> fiches = bilan.fiches().stream().map(OutlookWriter::row).toList();
+        if (points.isEmpty() && !isAnnounced()) {
+            points = List.of(new Bullet(Markup.soft("Aucune perspective renseignée.")));
+        }
         return new OutlookPage("Perspectives " + (year + 1), !points.isEmpty(), points, isAnnounced(), fiches);
     }
 

@@ -30,7 +30,8 @@ final class ProgressWriter {
                 French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
         return new AxisBlock(
                 Prose.of(word + French.NO_BREAK + axis.axis().code() + " · "
-                        + axis.axis().shortTitle()),
+                                + axis.axis().shortTitle())
+                        .then(Markup.soft(axis.fiches() == 0 ? " · aucune fiche" : "")),
                 Signage.bar(axis.groups(), 148, 10),
                 Signage.sentence(axis.groups()),
                 bilan.fiches().stream()

@@ -1,5 +1,6 @@
 package fr.jalon.report.annual;
 
+import fr.jalon.bilan.Attainment;
 import fr.jalon.bilan.AxisBilan;
 import fr.jalon.bilan.Bilan;
 import fr.jalon.bilan.BudgetBilan;
@@ -75,15 +76,20 @@ final class SynthesisPageWriter {
     private KeyFigure spent(BudgetBilan budget) {
         String amounts = French.number(budget.actual(), 0) + French.NO_BREAK + "€ sur "
                 + French.number(budget.planned(), 0) + French.NO_BREAK + "€";
-        return new KeyFigure(
-                Markup.of(Figures.wholePercent(budget.execution())),
-                Markup.of("%"),
+        return percent(
+                budget.execution(),
                 "du budget " + year + " exécuté (" + amounts + French.NARROW + "; "
                         + ofWith(budget.lines(), "ligne", "lignes") + ")");
     }
 
     private static KeyFigure percent(Count count, String label) {
-        return new KeyFigure(Markup.of(Figures.wholePercent(count.rate())), Markup.of("%"), label);
+        return percent(count.rate(), label);
+    }
+
+    /** A share that does not exist is a dash, and a dash is no percentage. */
+    private static KeyFigure percent(Attainment share, String label) {
+        Markup sign = share instanceof Attainment.Reached ? Markup.of("%") : Markup.EMPTY;
+        return new KeyFigure(Markup.of(Figures.wholePercent(share)), sign, label);
     }
 
     private static String of(Count count) {
@@ -113,10 +119,14 @@ final class SynthesisPageWriter {
                 Figures.of(axis.filled()));
     }
 
-    private static String copil(List<Decision> asked) {
-        return asked.isEmpty()
-                ? ""
-                : " du " + French.longDate(asked.get(asked.size() - 1).copil());
+    /** The meeting to come; what a past one left unanswered waits for a meeting without a date. */
+    private String copil(List<Decision> asked) {
+        return asked.stream()
+                .map(Decision::copil)
+                .filter(copil -> !copil.isBefore(bilan.input().asOf()))
+                .findFirst()
+                .map(copil -> " du " + French.longDate(copil))
+                .orElse("");
     }
 
     /** As many as the page holds; the chapter on governance has them all. */

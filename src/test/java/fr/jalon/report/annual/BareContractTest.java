@@ -1,0 +1,96 @@
+package fr.jalon.report.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.bilan.BilanCompiler;
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.bilan.French;
+import fr.jalon.dossier.Dossier;
+import fr.jalon.edition.EditionNumber;
+import fr.jalon.evaluation.Decision;
+import fr.jalon.fixture.Dossiers;
+import fr.jalon.report.template.Markup;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The report of a contract in preparation says what there is not, and leaves no empty place. */
+class BareContractTest {
+    private static final LocalDate FREEZE = LocalDate.of(2026, 1, 31);
+
+    @Test
+    void a_cover_without_signatory_says_so() {
+        assertThat(report().cover().signatories()).isEqualTo("aucun à ce jour");
+    }
+
+    @Test
+    void a_share_that_does_not_exist_has_no_percent_sign() {
+        SynthesisPage page = report().synthesis();
+
+        assertThat(List.of(page.reached(), page.filled(), page.spent()))
+                .extracting(figure -> figure.figure().xml() + figure.unit().xml())
+                .containsOnly("–");
+    }
+
+    @Test
+    void an_axis_without_fiche_says_so() {
+        assertThat(report().progress().axes())
+                .extracting(axis -> axis.title().xml())
+                .allMatch(title -> title.contains("aucune fiche"));
+    }
+
+    @Test
+    void a_year_without_outlook_says_so() {
+        OutlookPage page = report().outlook();
+
+        assertThat(page.hasPoints()).isTrue();
+        assertThat(page.points())
+                .extracting(point -> point.text().xml())
+                .containsExactly(Markup.soft("Aucune perspective renseignée.").xml());
+    }
+
+    @Test
+    void what_a_past_meeting_left_unanswered_is_asked_without_a_date() {
+        assertThat(report(asked(FREEZE.minusDays(1))).synthesis().decisionsHeading())
+                .isEqualTo(Markup.of("Décisions demandées au comité de pilotage"));
+    }
+
+    @Test
+    void what_is_asked_with_it_takes_the_date_of_the_meeting_to_come() {
+        assertThat(report(asked(FREEZE.minusDays(1)), asked(FREEZE)).synthesis().decisionsHeading())
+                .isEqualTo(Markup.of("Décisions demandées au comité de pilotage du " + French.longDate(FREEZE)));
+    }
+
+    private static AnnualReport report(Decision... decisions) {
+        Dossier full = Dossiers.LOUE_LISON;
+        Dossier bare = new Dossier(
+                full.contract(),
+                full.perimeters(),
+                List.of(),
+                List.of(),
+                full.axes(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(decisions),
+                List.of());
+        return new AnnualReportCompiler()
+                .compile(new BilanCompiler()
+                        .compile(new BilanInput(bare, List.of(), 2025, FREEZE, EditionNumber.FIRST, null)));
+    }
+
+    private static Decision asked(LocalDate copil) {
+        return new Decision(
+                "D" + copil.getDayOfMonth(),
+                "le périmètre",
+                "Dire quel est le périmètre.",
+                null,
+                copil,
+                null,
+                null,
+                null,
+                null);
+    }
+}
