@@ -17,6 +17,7 @@
  * fiche       the fiches action: status history, milestones, budget, narratives
  * contract    the frame: contract, axes, objectives, territory, amendments, meetings
  * db          Jdbi, codecs, migrations; knows no feature
+ * geography   communes, EPCI, départements and regions of several years, with their inhabitants
  * file        what every file that people write needs: text, decimals, problems that explain themselves
  * settings    what config/application.yml says
  * </pre>
