@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The published JSON Schema of contract files: keys, types, words allowed. What it finds is told in our own words. */
 final class ContractSchema {
@@ -24,6 +25,8 @@ final class ContractSchema {
     /** A value may break several keywords; the first of these tells it best, the others would repeat it. */
     private static final List<String> PRECEDENCE =
             List.of("type", "enum", "minLength", "maxLength", "minItems", "format", "minimum", "maximum", "pattern");
+
+    private static final Pattern MEMBER_CODE = Pattern.compile("/territory/perimeters/\\d+/members/\\d+/code");
 
     private final JsonSchema schema;
 
@@ -48,10 +51,20 @@ final class ContractSchema {
     List<Problem> problems(YamlTree tree) {
         Map<String, ValidationMessage> best = new LinkedHashMap<>();
         for (ValidationMessage message : schema.validate(tree.root())) {
+            if (isUnquotedCode(message)) {
+                continue;
+            }
             best.merge(place(message), message, (a, b) -> BY_PRECEDENCE.compare(a, b) <= 0 ? a : b);
         }
         var speech = new SchemaSpeech(tree, schema.getSchemaNode());
         return best.values().stream().map(speech::problem).sorted().toList();
+    }
+
+    /** A member's code that YAML took for a number is told by {@link MemberRules}, which know the zero that it lost. */
+    private static boolean isUnquotedCode(ValidationMessage message) {
+        return message.getType().equals("type")
+                && message.getInstanceNode().isIntegralNumber()
+                && MEMBER_CODE.matcher(message.getInstanceLocation().toString()).matches();
     }
 
     private static final Comparator<ValidationMessage> BY_PRECEDENCE =

@@ -13,6 +13,8 @@ import fr.jalon.contract.Perimeter;
 import fr.jalon.contract.Signatory;
 import fr.jalon.evaluation.Decision;
 import fr.jalon.fiche.FicheCode;
+import fr.jalon.geography.Geography;
+import fr.jalon.geography.Population;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -83,11 +85,12 @@ final class DossierParts {
     }
 
     private static Perimeter perimeter(Section perimeter) {
+        Population population = population(perimeter);
         return new Perimeter(
                 perimeter.requireDate("from"),
                 perimeter.whole("amendment"),
-                perimeter.requireWhole("population"),
-                perimeter.requireWhole("population-year"),
+                population.inhabitants(),
+                population.census(),
                 parts(
                         perimeter.list("members"),
                         member -> new Perimeter.Member(
@@ -95,6 +98,13 @@ final class DossierParts {
                                 member.requireText("code"),
                                 member.requireText("name"),
                                 member.requireWhole("vintage"))));
+    }
+
+    private static Population population(Section perimeter) {
+        return new MembersPopulation(Geography.reference(), perimeter)
+                .find()
+                .orElseGet(() -> new Population(
+                        perimeter.requireWhole("population"), perimeter.requireWhole("population-year")));
     }
 
     private static Signatory signatory(Section signatory) {

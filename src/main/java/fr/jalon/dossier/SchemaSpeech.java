@@ -70,7 +70,8 @@ final class SchemaSpeech {
         String rule = Sentence.of("une de ces valeurs est attendue : {}", String.join(", ", allowed));
         String key = YamlTree.lastKey(pointer);
         String word = read(pointer, message) == null ? "" : String.valueOf(read(pointer, message));
-        JsonNode meant = NearestWord.to(word, allowed)
+        JsonNode meant = withItsZero(word, owner(message))
+                .or(() -> NearestWord.to(word, allowed))
                 .map(near -> YamlScalar.text(near))
                 .orElseGet(() -> example(owner(message)));
         return tree.problem(pointer, read(pointer, message), rule, written(key, meant));
@@ -92,7 +93,10 @@ final class SchemaSpeech {
                 read,
                 rule,
                 unquoted
-                        ? Sentence.of("mettre la valeur entre guillemets : « {}: \"{}\" »", key, String.valueOf(read))
+                        ? Sentence.of(
+                                "mettre la valeur entre guillemets : « {}\"{}\" »",
+                                isItem(key) ? "- " : key + ": ",
+                                withItsZero(String.valueOf(read), wanted).orElse(String.valueOf(read)))
                         : remedy(key, wanted));
     }
 
@@ -153,7 +157,26 @@ final class SchemaSpeech {
         String rule = what.isEmpty()
                 ? Sentence.of("la forme ne convient pas ; attendu : {}", expected(wanted))
                 : Sentence.of("{} ; attendu : {}", what, expected(wanted));
-        return tree.problem(pointer, read(pointer, message), rule, remedy(YamlTree.lastKey(pointer), wanted));
+        String key = YamlTree.lastKey(pointer);
+        return tree.problem(
+                pointer,
+                read(pointer, message),
+                rule,
+                withItsZero(message.getInstanceNode().asText(), wanted)
+                        .map(code -> Sentence.of(
+                                "écrire « {} », avec son zéro", (isItem(key) ? "- " : key + ": ") + '"' + code + '"'))
+                        .orElseGet(() -> remedy(key, wanted)));
+    }
+
+    /** The code that is expected there, when the one that was read only lacks the zero in front. */
+    private static Optional<String> withItsZero(String read, JsonNode wanted) {
+        String code = "0" + read;
+        return fits(code, wanted) && !fits(read, wanted) ? Optional.of(code) : Optional.empty();
+    }
+
+    private static boolean fits(String code, JsonNode wanted) {
+        String pattern = wanted.path("pattern").asText();
+        return texts(wanted.path("enum")).contains(code) || (!pattern.isEmpty() && code.matches(pattern));
     }
 
     private static String kind(JsonNode value) {

@@ -97,6 +97,12 @@ final class Section {
         return value.canConvertToExactIntegral() && value.canConvertToInt() ? (Integer) value.intValue() : null;
     }
 
+    /** What is written for a code that YAML took for a whole number, because it has no quotes. */
+    @Nullable String unquoted(String key) {
+        YamlTree.Place place = tree.places().get(YamlTree.child(pointer, key));
+        return node.path(key).isIntegralNumber() && place != null ? place.raw() : null;
+    }
+
     int whole(String key, int otherwise) {
         return Objects.requireNonNullElse(whole(key), otherwise);
     }

@@ -1,27 +1,31 @@
 package fr.jalon.dossier;
 
-import fr.jalon.contract.Perimeter.MemberKind;
 import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Sentence;
+import fr.jalon.geography.Departement;
+import fr.jalon.geography.Geography;
+import fr.jalon.geography.Region;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Dated perimeters, and the forms of the codes of communes, EPCI and QPV. */
+/** Dated perimeters, their members and their population, and the départements of the region. */
 final class TerritoryRules {
-    private static final Pattern COMMUNE = Pattern.compile("(\\d{2}|2[AB])\\d{3}");
-    private static final Pattern SIREN = Pattern.compile("\\d{9}");
-    private static final Pattern QPV = Pattern.compile("Q[NP]\\d{2}[0-9AB]\\d{2}[0-9A-Z]");
-
     private final Section root;
     private final CalendarRules calendar;
+    private final Geography geography = Geography.reference();
+    private final MemberRules members;
+    private final PopulationRules population = new PopulationRules(geography);
 
     TerritoryRules(Section root, CalendarRules calendar) {
         this.root = root;
         this.calendar = calendar;
+        this.members = new MemberRules(geography, root.at("contract").texts("departements"));
     }
 
     void check() {
+        checkRegion();
         List<Section> perimeters = root.at("territory").list("perimeters");
         calendar.requireRising(perimeters, "from");
         var amendments = new Codes("un avenant", "de ce numéro");
@@ -57,74 +61,43 @@ final class TerritoryRules {
         perimeters.stream().skip(1).forEach(perimeter -> calendar.requireWithin(perimeter, "from"));
     }
 
-    private void checkMembers(Section perimeter) {
-        var codes = new Codes("un membre");
-        for (Section member : perimeter.list("members")) {
-            codes.declare(member);
-            MemberKind kind = member.choice(MemberKind.class, "kind");
-            String code = member.text("code");
-            if (kind != null && code != null) {
-                checkCode(member, kind, code);
+    private void checkRegion() {
+        Section contract = root.at("contract");
+        Optional<Region> region = geography.region(contract.text("region", ""));
+        for (Section item : contract.list("departements")) {
+            Optional<Departement> departement = geography.departement(Objects.requireNonNullElse(item.text(), ""));
+            if (region.isPresent() && departement.isPresent()) {
+                checkRegion(item, departement.get(), region.get());
             }
         }
     }
 
-    private void checkCode(Section member, MemberKind kind, String code) {
-        switch (kind) {
-            case COMMUNE -> checkCommune(member, code);
-            case EPCI -> checkSiren(member, code);
-            case QPV -> {
-                if (!QPV.matcher(code).matches()) {
-                    member.refuse(
-                            "code",
-                            Sentence.of("ce n'est pas le code d'un QPV : QN ou QP, puis six signes"),
-                            Sentence.of("écrire par exemple « code: QN02501M »"));
-                }
-            }
-        }
-    }
-
-    private void checkCommune(Section member, String code) {
-        if (!COMMUNE.matcher(code).matches()) {
-            member.refuse(
-                    "code",
-                    Sentence.of("ce n'est pas un code INSEE de commune : cinq chiffres, ou 2A ou 2B et trois chiffres"),
-                    Sentence.of("écrire par exemple « code: \"25434\" » ; ce n'est pas le code postal"));
+    /** The overseas collectivities are in no region, and follow the ARS of another: nothing is held against them. */
+    private void checkRegion(Section item, Departement departement, Region region) {
+        if (departement.isCollectivity() || departement.region().equals(region.code())) {
             return;
         }
-        List<String> departements = root.at("contract").texts("departements");
-        if (!departements.isEmpty() && departements.stream().noneMatch(code::startsWith)) {
-            member.refuse(
-                    "code",
-                    Sentence.of(
-                            "cette commune n'est dans aucun département du contrat ({})",
-                            String.join(", ", departements)),
-                    Sentence.of("corriger le code, ou ajouter le département à « contract.departements »"));
-        }
+        Region own = geography.region(departement.region()).orElseThrow();
+        item.refuse(
+                Sentence.of(
+                        "ce département ({}) est dans la région {} ({}), et le contrat dans la région {} ({})",
+                        departement.name(),
+                        own.name(),
+                        own.code(),
+                        region.name(),
+                        region.code()),
+                Sentence.of("corriger le département, ou écrire « region: \"{}\" »", own.code()));
     }
 
-    private static void checkSiren(Section member, String code) {
-        if (!SIREN.matcher(code).matches()) {
-            member.refuse(
-                    "code",
-                    Sentence.of("ce n'est pas un SIREN : neuf chiffres"),
-                    Sentence.of("écrire par exemple « code: \"242500361\" », sans espace"));
-        } else if (!isLuhn(code)) {
-            member.refuse(
-                    "code",
-                    Sentence.of("la clé de contrôle de ce SIREN est fausse"),
-                    Sentence.of("recopier les neuf chiffres du SIREN de l'EPCI"));
+    private void checkMembers(Section perimeter) {
+        var codes = new Codes("un membre");
+        boolean sound = true;
+        for (Section member : perimeter.list("members")) {
+            codes.declare(member);
+            sound &= members.check(member);
         }
-    }
-
-    /** The check digit of SIREN numbers: every second digit from the right counts twice. */
-    static boolean isLuhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int counted = i % 2 == 0 ? digit : 2 * digit;
-            sum += counted > 9 ? counted - 9 : counted;
+        if (sound) {
+            population.check(perimeter);
         }
-        return sum % 10 == 0;
     }
 }

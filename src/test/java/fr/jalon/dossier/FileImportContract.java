@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.contract.Contract;
 import fr.jalon.contract.ContractId;
 import fr.jalon.db.Database;
+import fr.jalon.file.BrokenFiles;
 import fr.jalon.file.FileRefused;
+import fr.jalon.fixture.TableContents;
 import fr.jalon.result.Result;
 import fr.jalon.result.ResultStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,25 @@ abstract class FileImportContract {
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("vingt-quatre");
         assertThat(results()).isEmpty();
+    }
+
+    @Test
+    final void no_broken_file_changes_a_row() throws IOException, SQLException {
+        imports.importFile(Path.of("src/test/resources/files/petit-contrat.yaml"), AUTHOR);
+        imports.importFile(Path.of("src/test/resources/files/petits-resultats.csv"), AUTHOR);
+        SortedMap<String, List<String>> before = TableContents.of(database);
+        List<Path> broken = Stream.concat(BrokenFiles.ending(".yaml").stream(), BrokenFiles.ending(".csv").stream())
+                .toList();
+
+        assertThat(before).containsKeys("contract", "perimeter", "perimeter_member", "result");
+        assertThat(before.get("result")).isNotEmpty();
+        assertThat(broken).hasSizeGreaterThan(40);
+        for (Path file : broken) {
+            assertThatThrownBy(() -> imports.importFile(file, AUTHOR))
+                    .as("%s", file)
+                    .isInstanceOf(FileRefused.class);
+            assertThat(TableContents.of(database)).as("after %s", file).isEqualTo(before);
+        }
     }
 
     @Test

@@ -18,10 +18,10 @@ final class LongContract {
               name: Territoire
               perimeters:
                 - from: 2024-01-01
-                  population: 25000
+                  population: 25338
                   population-year: 2021
                   members:
-                    - {kind: EPCI, code: "242500361", name: Val, vintage: 2024}
+                    - {kind: EPCI, code: "200068070", name: Val, vintage: 2024}
             axes:
               - code: "1"
                 title: Un axe
