@@ -13,6 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
+    private static final List<String> NOT_LIBRARIES =
+            List.of("| composant", "| Source Sans", "| Géographie de référence");
+
+    @Test
+    void the_notice_names_the_data_that_ship_and_their_licence() throws IOException {
+        assertThat(Path.of("src/main/resources/geography/reference.txt.gz")).isRegularFile();
+        assertThat(Files.readAllLines(Path.of("NOTICE.md")))
+                .anyMatch(line -> line.startsWith("| Géographie de référence") && line.contains("Licence Ouverte"));
+    }
+
     @Test
     void the_notice_names_every_library_that_ships_and_none_that_does_not() throws IOException {
         Set<String> shipped;
@@ -21,8 +31,7 @@ class NoticeTest {
                     .collect(Collectors.toSet());
         }
         List<String> named = Files.readAllLines(Path.of("NOTICE.md")).stream()
-                .filter(line ->
-                        line.startsWith("| ") && !line.startsWith("| composant") && !line.startsWith("| Source Sans"))
+                .filter(line -> line.startsWith("| ") && NOT_LIBRARIES.stream().noneMatch(line::startsWith))
                 .flatMap(line -> Arrays.stream(line.split("\\|")[1].split(",")))
                 .map(String::strip)
                 .toList();

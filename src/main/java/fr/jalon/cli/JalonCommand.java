@@ -18,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
             ImportCommand.class,
             ReportCommand.class,
             CheckTemplatesCommand.class,
+            GeographyCommand.class,
             DiagnosticCommand.class
         })
 public final class JalonCommand extends Help implements Runnable {

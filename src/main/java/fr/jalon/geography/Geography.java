@@ -119,7 +119,7 @@ public final class Geography {
 
     /**
      * The inhabitants of communes of one vintage, each counted once; empty when there is none, or when one of them has
-     * no figure. Mayotte has a census of its own, whatever the vintage.
+     * no figure. Mayotte has a census of its own, whatever the vintage, which dates a sum of its communes alone.
      */
     public Optional<Population> population(Set<Commune> counted) {
         if (counted.isEmpty() || counted.stream().map(Commune::population).anyMatch(Objects::isNull)) {
@@ -130,13 +130,21 @@ public final class Geography {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        int census = counted.stream().mapToInt(this::census).max().orElseThrow();
-        return Optional.of(new Population(inhabitants, census));
+        return Optional.of(new Population(inhabitants, census(counted)));
     }
 
-    private int census(Commune commune) {
-        return ownCensus.getOrDefault(
-                commune.departement(), vintages.get(rank(commune.vintage())).census());
+    private int census(Set<Commune> counted) {
+        List<Integer> censuses = counted.stream()
+                .map(commune -> ownCensus.getOrDefault(commune.departement(), inForce(commune.vintage())))
+                .distinct()
+                .toList();
+        return censuses.size() == 1
+                ? censuses.get(0)
+                : inForce(counted.iterator().next().vintage());
+    }
+
+    private int inForce(int vintage) {
+        return vintages.get(rank(vintage)).census();
     }
 
     private interface Choice {
