@@ -8,6 +8,7 @@
  * workplace   the settings become an open database and the machines on it
  * schedule    what will be due, and the clock that runs it; the only package that imports Quartz
  * report      snapshot → document → sealed edition; the only package that imports JasperReports
+ * quality     data checks: what looks wrong, late or impossible to evaluate, one .sql file each
  * bilan       pure: what was entered → the figures, grades and sentences
  * dossier     the whole declared content of a contract: its file, its place in the database
  * edition     slots, attempts, snapshots, editions and their ledger

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "edition",
             "dossier",
             "bilan",
+            "quality",
             "report",
             "schedule",
             "workplace",

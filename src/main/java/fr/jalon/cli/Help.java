@@ -1,5 +1,6 @@
 package fr.jalon.cli;
 
+import fr.jalon.contract.ContractId;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ abstract class Help {
 
     final ParameterException wrongUse(String sentence) {
         return new ParameterException(line(), sentence);
+    }
+
+    final ContractId contractId(String text) {
+        try {
+            return new ContractId(text);
+        } catch (IllegalArgumentException e) {
+            throw wrongUse("« " + text + " » n’est pas un identifiant de contrat, par exemple loue-lison-2.");
+        }
     }
 
     private CommandLine line() {

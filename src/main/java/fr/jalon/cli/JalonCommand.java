@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            CheckCommand.class,
             ReportCommand.class,
             CheckTemplatesCommand.class,
             GeographyCommand.class,

@@ -1,6 +1,5 @@
 package fr.jalon.cli;
 
-import fr.jalon.contract.ContractId;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.report.IssuedReport;
 import fr.jalon.report.ReportRequest;
@@ -61,7 +60,11 @@ final class ReportCommand extends Help implements Runnable {
                         .reports()
                         .run(
                                 new ReportRequest(
-                                        contractId(), DocumentKind.ANNUAL_REPORT, year, asOf, workplace.author()),
+                                        contractId(contract),
+                                        DocumentKind.ANNUAL_REPORT,
+                                        year,
+                                        asOf,
+                                        workplace.author()),
                                 progress);
                 progress.end();
                 Path report = issued.copyTo(folder);
@@ -69,14 +72,6 @@ final class ReportCommand extends Help implements Runnable {
                         + issued.edition().number() + " : " + report.toAbsolutePath());
             }
             return 0;
-        }
-
-        private ContractId contractId() {
-            try {
-                return new ContractId(contract);
-            } catch (IllegalArgumentException e) {
-                throw wrongUse("« " + contract + " » n’est pas un identifiant de contrat, par exemple loue-lison-2.");
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.bilan.BilanInput;
 import fr.jalon.contract.Contract;
 import fr.jalon.dossier.Dossier;
 import fr.jalon.dossier.DossierStore;
+import fr.jalon.dossier.UnknownContract;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
@@ -16,9 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +75,8 @@ final class Freezer {
 
     private Dossier requireDossier(ReportRequest request) {
         DossierStore dossiers = new DossierStore(handle);
-        return dossiers.find(request.contract()).orElseThrow(() -> {
-            List<Contract> known = dossiers.list();
-            return new ReportRefused("Le contrat « " + request.contract() + " » n’existe pas. "
-                    + (known.isEmpty()
-                            ? "Aucun contrat n’est importé : voir « jalon import »."
-                            : "Contrats connus : "
-                                    + known.stream().map(c -> c.id().value()).collect(Collectors.joining(", ")) + "."));
-        });
+        return dossiers.find(request.contract())
+                .orElseThrow(() -> new ReportRefused(UnknownContract.sentence(request.contract(), dossiers.list())));
     }
 
     private static void requireYear(Contract contract, int year, LocalDate today) {

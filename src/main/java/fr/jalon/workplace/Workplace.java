@@ -2,6 +2,7 @@ package fr.jalon.workplace;
 
 import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
+import fr.jalon.quality.Inspection;
 import fr.jalon.report.Archive;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
@@ -48,6 +49,10 @@ public final class Workplace implements AutoCloseable {
 
     public FileImport imports() {
         return new FileImport(database, clock);
+    }
+
+    public Inspection inspection() {
+        return new Inspection(database, clock);
     }
 
     public Archive archive() {
