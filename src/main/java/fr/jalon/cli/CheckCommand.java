@@ -8,6 +8,7 @@ import fr.jalon.dossier.UnknownContract;
 import fr.jalon.quality.Severity;
 import fr.jalon.quality.Verdict;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,6 +90,8 @@ final class CheckCommand extends Help implements Callable<Integer> {
                     .writeValueAsString(verdicts.stream()
                             .map(verdict -> VerdictPrint.map(verdict, severity))
                             .toList()));
+        } else if (verdicts.isEmpty()) {
+            out().println("Aucun contrat n’est importé : voir « jalon import ».");
         } else {
             verdicts.forEach(verdict -> out().println(verdict.contract() + " : " + verdict.sum()));
         }

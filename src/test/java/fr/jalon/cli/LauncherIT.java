@@ -85,6 +85,40 @@ class LauncherIT {
     }
 
     @Test
+    void a_contract_is_checked_and_an_error_in_it_ends_with_1() throws Exception {
+        jalon.run("import", CONTRACT, RESULTS);
+        Launcher.Outcome good = jalon.run("check", "loue-lison-2");
+        Launcher.Outcome every = jalon.run("check", "--all", "--json");
+        Path hasty = Files.writeString(
+                folder.resolve("loue-lison-2.yaml"),
+                Files.readString(Path.of(CONTRACT))
+                        .replace("due-on: 2026-09-01}", "due-on: 2026-09-01, done-on: 2999-01-01}"));
+        jalon.run("import", hasty.toString());
+        Launcher.Outcome bad = jalon.run("check", "loue-lison-2", "--severity", "error");
+
+        assertThat(good.code()).isZero();
+        assertThat(good.out().lines().reduce((first, last) -> last).orElseThrow())
+                .matches("0\u00a0erreur, \\d+\u00a0avertissements, \\d+\u00a0remarques? sur \\d+\u00a0contrôles");
+        assertThat(every.out()).startsWith("[{\"contract\":\"loue-lison-2\"");
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.out()).contains("étape J3 faite le 01/01/2999").doesNotContain("Avertissement");
+    }
+
+    @Test
+    void a_check_of_nothing_or_of_a_contract_that_is_not_there_is_refused() throws Exception {
+        assertThat(jalon.run("check").code()).isEqualTo(2);
+        assertThat(jalon.run("check", "loue-lison-2", "--all").code()).isEqualTo(2);
+        assertThat(jalon.run("check", "Loue Lison").code()).isEqualTo(2);
+        assertThat(jalon.run("check", "loue-lison-2", "--severity", "grave").err())
+                .startsWith("« grave » ne convient pas pour --severity");
+        Launcher.Outcome unknown = jalon.run("check", "loue-lison-2");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("Le contrat « loue-lison-2 » n’existe pas", "jalon import");
+        assertThat(jalon.run("check", "--all"))
+                .isEqualTo(new Launcher.Outcome(0, "Aucun contrat n’est importé : voir « jalon import ».\n", ""));
+    }
+
+    @Test
     void a_wrong_command_says_in_french_what_is_missing_and_ends_with_2() throws Exception {
         assertThat(jalon.run("report", "annual", "loue-lison-2").err()).startsWith("Il manque : --year");
         assertThat(jalon.run("rapport").err()).startsWith("Argument inconnu : rapport");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class CheckFilesTest {
         FindingText text =
                 FindingText.of("{title} : {paid amount} pour {share percent}, le {done_on date} ({p period})");
 
-        assertThat(text.sentence(java.util.Map.of(
+        assertThat(text.sentence(Map.of(
                         "title",
                         "L'été",
                         "paid",
@@ -111,7 +112,7 @@ class CheckFilesTest {
 
     @Test
     void a_column_that_a_row_has_not_is_an_error() {
-        assertThatThrownBy(() -> FindingText.of("{title}").sentence(java.util.Map.of()))
+        assertThatThrownBy(() -> FindingText.of("{title}").sentence(Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("title");
     }
