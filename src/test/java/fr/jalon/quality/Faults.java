@@ -74,7 +74,7 @@ final class Faults {
                     .contract("since: 2025-06-30", "since: 2026-03-03")
                     .contract("Livret, due-on: 2024-06-30", "Livret, due-on: 2024-06-30, done-on: 2024-06-01")
                     .contract("ends-on: 2025-06-30", "ends-on: 2026-06-30")
-                    .contract("on: 2025-12-31, value: 30", "on: 2026-12-31, value: 30")
+                    .contract("on: 2024-12-31, value: 30", "on: 2025-12-31, value: 30")
                     .result("2.1;2025;;12;;;;;2026-01-15;")
                     .contract("answered-on: 2025-04-04", "answered-on: 2026-03-02")
                     .reads("FA3 : décision D1 rendue le 02/03/2026", "FA2 : état changé le 03/03/2026"),
@@ -172,11 +172,11 @@ final class Faults {
                             """)
                     .reads("indicateur C1 : « Médecins »"),
             Fault.of("indicator-without-target")
-                    .contract("        targets:\n          - {on: 2025-12-31, value: 30}\n", "")
+                    .contract("        targets:\n          - {on: 2024-12-31, value: 30}\n", "")
                     .reads("FA2, indicateur 2.1 : « Relais formés »"),
             Fault.of("indicator-without-final-target")
-                    .contract("on: 2025-12-31, value: 30", "on: 2024-12-31, value: 30")
-                    .reads("FA2, indicateur 2.1 : dernière cible au 31/12/2024, fin en 2025"),
+                    .contract("on: 2027-12-31, value: 200", "on: 2026-12-31, value: 200")
+                    .reads("FA1, indicateur 1.1 : dernière cible au 31/12/2026, dernière année en 2027"),
             Fault.of("indicator-without-source")
                     .contract("    source: RPPS\n", "")
                     .reads("indicateur C1 : « Médecins »"),
