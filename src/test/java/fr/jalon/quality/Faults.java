@@ -37,7 +37,7 @@ final class Faults {
                     .results("C2;2024;EPCI=200068070;0,2;", "C2;2024;EPCI=200068070;0,200001;")
                     .reads("indicateur C2, 2024 : les parties EPCI font 0,300001, l’ensemble 0,3"),
             Fault.of("parts-without-total")
-                    .result("1.1;2026;AGE=18-64;3;;;;;2026-02-15;")
+                    .result("1.1;2026;AGE=65+;3;;;;;2026-02-15;")
                     .reads("FA1, indicateur 1.1, 2026 : valeurs de détail : 1, valeur de l’ensemble : aucune"),
             Fault.of("parts-below-total")
                     .results("1.1;2024;SEX=M;50", "1.1;2024;SEX=M;49")
@@ -102,7 +102,7 @@ final class Faults {
                     .contract("date: 2021-06-01", "date: 2020-12-31")
                     .reads("« Préparation », le 31/12/2020", "« Bilan final », le 01/02/2029"),
             Fault.of("value-after-abandonment")
-                    .results("3.1;2025-T3;;;;;sans objet;La fiche est abandonnée;", "3.1;2025-T3;;5;;;;;")
+                    .results("3.1;2025-T3;;;;;sans objet;La fiche est abandonnée;", "3.1;2025-T3;;6;;;;;")
                     .reads("FA3, indicateur 3.1, 3e trimestre 2025 : fiche abandonnée le 06/05/2025"),
             Fault.of("fiche-without-status").contract("""
                                 statuses:
