@@ -47,6 +47,21 @@ abstract class ChecksContract {
         assertThat(told(Fault.ofOld("").store(database, folder, "ancien"))).isEmpty();
     }
 
+    @Test
+    final void a_contract_in_preparation_owes_neither_a_status_nor_a_copil_and_a_closed_one_is_not_active()
+            throws IOException {
+        Fault draft = Fault.of("")
+                .contract("status: ACTIVE", "status: PREPARATION")
+                .contract(Faults.STATUSES, "")
+                .contract("2024-04-04, kind: COPIL", "2024-04-04, kind: COTECH");
+        Fault closed = Fault.ofOld("")
+                .contract("status: ACTIVE", "status: CLOSED")
+                .contract("\n  ends-on: 2024-12-31", "\n  ends-on: 2023-12-31");
+
+        assertThat(told(draft.store(database, folder, "sain"))).isEmpty();
+        assertThat(told(closed.store(database, folder, "ancien"))).isEmpty();
+    }
+
     /** All in one database: a check looks at its own contract only. */
     @TestFactory
     final Stream<DynamicTest> a_fault_is_found_by_its_check_and_by_no_other() {

@@ -4,13 +4,20 @@ import java.util.List;
 
 /** For every check at least one fault that it finds, and that no other check does. */
 final class Faults {
+    /** The statuses of the fiche that is put off. */
+    static final String STATUSES = """
+                                statuses:
+                                  - {since: 2024-01-01, status: NOT_STARTED, author: coordination}
+                                  - {since: 2025-04-01, status: POSTPONED, author: COPIL, reason: Le permis tarde., postponed-to: 2026-03-01}
+                            """;
+
     static final List<Fault> ALL = List.of(
             Fault.of("people-above-whole")
                     .result("1.2;2025;;;41;40;;;2026-01-20;Une feuille retrouvée")
                     .reads("FA1, indicateur 1.2, 2025 : 41 sur 40"),
             Fault.of("percent-above-100")
-                    .result("1.3;2025;;;10;9;;;2026-01-15;")
-                    .reads("FA1, indicateur 1.3, 2025 : 10 sur 9"),
+                    .result("1.3;2026;;;10;9;;;2026-02-15;")
+                    .reads("FA1, indicateur 1.3, 2026 : 10 sur 9"),
             Fault.of("cumul-falls")
                     .result("1.4;2024-S2;;-2,50;;;;;2025-01-15;")
                     .reads("FA1, indicateur 1.4, 2e semestre 2024 : −2,5 pour la période, donc un cumul qui baisse"),
@@ -39,6 +46,11 @@ final class Faults {
             Fault.of("parts-without-total")
                     .result("1.1;2026;AGE=65+;3;;;;;2026-02-15;")
                     .reads("FA1, indicateur 1.1, 2026 : valeurs de détail : 1, valeur de l’ensemble : aucune"),
+            Fault.of("parts-without-total")
+                    .result("1.1;2026;AGE=65+;3;;;;;2026-02-15;")
+                    .result("1.1;2026;AGE=0-17;2;;;;;2026-02-15;")
+                    .result("1.1;2026;;;;;en attente;Le total viendra;2026-02-15;")
+                    .reads("FA1, indicateur 1.1, 2026 : valeurs de détail : 2, valeur de l’ensemble : aucune"),
             Fault.of("parts-below-total")
                     .results("1.1;2024;SEX=M;50", "1.1;2024;SEX=M;49")
                     .reads("FA1, indicateur 1.1, 2024 : les parties SEX font 119, l’ensemble 120"),
@@ -48,6 +60,11 @@ final class Faults {
                     .result("2.1;2022;;3;;;;;2023-01-15;")
                     .undone()
                     .reads("FA2, indicateur 2.1, 2022 : le contrat va du 01/01/2023 au 31/12/2027"),
+            Fault.ofOld("period-outside-contract")
+                    .past(
+                            "insert into result (contract_id, indicator_code, period, detail, value, collected_on, author,"
+                                    + " recorded_at) values (:contract, 'C1', '2025', '', '9', '2026-01-10', 'essai', 1)")
+                    .reads("indicateur C1, 2025 : le contrat va du 03/07/2021 au 31/12/2024"),
             Fault.of("year-outside-contract")
                     .past("insert into budget_line (contract_id, fiche_code, year, funder_code, position, actual)"
                             + " values (:contract, 'FA2', 2022, 'ARS', 9, '50')")
@@ -91,12 +108,18 @@ final class Faults {
                             "d’amont\n    starts-on: 2023-01-01\n    ends-on: 2027",
                             "d’amont\n    starts-on: 2022-12-31\n    ends-on: 2027")
                     .reads("FA1 : du 31/12/2022 au 31/12/2027"),
+            Fault.ofOld("fiche-outside-contract")
+                    .contract("ends-on: 2023-12-31", "ends-on: 2025-01-01")
+                    .reads("FA1 : du 03/07/2021 au 01/01/2025"),
             Fault.of("milestone-outside-contract")
                     .contract("Dernier atelier, due-on: 2027-12-31", "Dernier atelier, due-on: 2028-01-01")
                     .reads("FA1 : étape J2 « Dernier atelier », prévue le 01/01/2028"),
             Fault.of("status-outside-contract")
                     .contract("since: 2022-12-15", "since: 2022-12-14")
                     .reads("FA1 : non démarrée depuis le 14/12/2022"),
+            Fault.ofOld("status-outside-contract")
+                    .contract("since: 2023-12-31", "since: 2026-01-15")
+                    .reads("FA1 : réalisée depuis le 15/01/2026"),
             Fault.of("meeting-outside-contract")
                     .contract("date: 2028-02-01", "date: 2029-02-01")
                     .contract("date: 2021-06-01", "date: 2020-12-31")
@@ -104,11 +127,7 @@ final class Faults {
             Fault.of("value-after-abandonment")
                     .results("3.1;2025-T3;;;;;sans objet;La fiche est abandonnée;", "3.1;2025-T3;;6;;;;;")
                     .reads("FA3, indicateur 3.1, 3e trimestre 2025 : fiche abandonnée le 06/05/2025"),
-            Fault.of("fiche-without-status").contract("""
-                                statuses:
-                                  - {since: 2024-01-01, status: NOT_STARTED, author: coordination}
-                                  - {since: 2025-04-01, status: POSTPONED, author: COPIL, reason: Le permis tarde., postponed-to: 2026-09-01}
-                            """, "").reads("FA4 : « Maison »"),
+            Fault.of("fiche-without-status").contract(STATUSES, "").reads("FA4 : « Maison »"),
             Fault.of("fiche-past-its-end")
                     .contract("status: COMPLETED", "status: BLOCKED")
                     .contract("Livret, due-on: 2024-06-30", "Livret, due-on: 2024-06-30, done-on: 2024-06-01")
@@ -117,10 +136,10 @@ final class Faults {
                     .contract("Dernier atelier, due-on: 2027-12-31", "Dernier atelier, due-on: 2026-02-28")
                     .reads("FA1 : étape J2 « Dernier atelier », prévue le 28/02/2026"),
             Fault.of("postponed-without-date")
-                    .contract(", postponed-to: 2026-09-01", "")
+                    .contract(", postponed-to: 2026-03-01", "")
                     .reads("FA4 : reportée depuis le 01/04/2025"),
             Fault.of("postponement-over")
-                    .contract("postponed-to: 2026-09-01", "postponed-to: 2026-02-28")
+                    .contract("postponed-to: 2026-03-01", "postponed-to: 2026-02-28")
                     .reads("FA4 : reportée au 28/02/2026"),
             Fault.of("fiche-year-without-result")
                     .results("sain;2.1;2024;;30;;;;;2025-01-15;\n", "")
@@ -129,7 +148,7 @@ final class Faults {
                     .contract("2024-04-04, kind: COPIL", "2024-04-04, kind: COTECH")
                     .reads("aucun COPIL en 2024"),
             Fault.of("decision-unanswered")
-                    .contract("copil: 2026-03-24", "copil: 2026-02-28")
+                    .contract("copil: 2026-03-01", "copil: 2026-02-28")
                     .reads("FA4 : décision D2 « la maison », demandée au COPIL du 28/02/2026"),
             Fault.of("actual-above-planned")
                     .contract("actual: 1500", "actual: 1500.01")
