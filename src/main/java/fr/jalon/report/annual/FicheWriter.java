@@ -69,6 +69,11 @@ final class FicheWriter {
         return "origine-" + code;
     }
 
+    /** The letters FA are already in the words; any others tell two fiches of one number apart. */
+    static String heading(FicheCode code) {
+        return "FICHE ACTION" + French.NO_BREAK + Prose.code(code).replaceFirst("^FA" + French.NO_BREAK, "");
+    }
+
     private FichePage write(FicheBilan bilan, boolean opensAxis) {
         FicheAction fiche = bilan.fiche();
         IndicatorRows rows = new IndicatorRows(year, bilan.indicators());
@@ -79,7 +84,7 @@ final class FicheWriter {
         List<ChartPair> charts = Charts.pairs(bilan.indicators(), CHARTS);
         return new FichePage(
                 page(fiche.code()),
-                "FICHE ACTION" + French.NO_BREAK + fiche.code().value().replaceFirst("^[A-Z]+", ""),
+                heading(fiche.code()),
                 Prose.text(fiche.title()),
                 porteur(fiche),
                 Signage.sign(bilan.group()),
