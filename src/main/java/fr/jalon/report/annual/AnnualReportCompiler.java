@@ -33,8 +33,11 @@ public final class AnnualReportCompiler {
         IndicatorRows rows = new IndicatorRows(bilan.input().year(), bilan.context());
         return new ContextPage(
                 Markup.of(
-                        "Ces indicateurs décrivent le territoire. Beaucoup d’autres causes que le contrat les font bouger"
-                                + French.NO_BREAK + ": ils ne mesurent pas ses effets et n’entrent dans aucun total."),
+                        bilan.context().isEmpty()
+                                ? "Le contrat ne suit aucun indicateur de contexte."
+                                : "Ces indicateurs décrivent le territoire. Beaucoup d’autres causes que le contrat les font bouger"
+                                        + French.NO_BREAK
+                                        + ": ils ne mesurent pas ses effets et n’entrent dans aucun total."),
                 rows.baselineHead(),
                 rows.previousHead(),
                 rows.currentHead(),
