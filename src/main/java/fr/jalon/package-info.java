@@ -5,6 +5,7 @@
  *
  * <pre>
  * cli         the command line: one small class a command
+ * web         the service: the interface under /api, health, metrics; the only package that imports Micronaut
  * workplace   the settings become an open database and the machines on it
  * schedule    what will be due, and the clock that runs it; the only package that imports Quartz
  * report      snapshot → document → sealed edition; the only package that imports JasperReports

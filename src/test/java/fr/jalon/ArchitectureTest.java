@@ -36,6 +36,7 @@ class ArchitectureTest {
             "report",
             "schedule",
             "workplace",
+            "web",
             "cli");
 
     @ArchTest
@@ -80,6 +81,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_command_line_imports_picocli = onlyFrom("fr.jalon.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_the_service_imports_micronaut = onlyFrom("fr.jalon.web..", "io.micronaut..");
 
     private static ArchRule onlyFrom(String home, String library) {
         return noClasses()

@@ -20,7 +20,8 @@ import picocli.CommandLine.TypeConversionException;
             ReportCommand.class,
             CheckTemplatesCommand.class,
             GeographyCommand.class,
-            DiagnosticCommand.class
+            DiagnosticCommand.class,
+            ServeCommand.class
         })
 public final class JalonCommand extends Help implements Runnable {
     @CommandLine.Option(

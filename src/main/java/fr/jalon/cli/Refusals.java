@@ -6,6 +6,7 @@ import fr.jalon.report.ReportFailure;
 import fr.jalon.report.ReportRefused;
 import fr.jalon.report.template.TemplateFailure;
 import fr.jalon.settings.SettingsRefused;
+import fr.jalon.web.ServiceRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ final class Refusals implements IExecutionExceptionHandler {
                 || e instanceof ReportFailure
                 || e instanceof TemplateFailure
                 || e instanceof DatabaseFailure
+                || e instanceof ServiceRefused
                 || e instanceof FileRefused) {
             line.getErr().println(e.getMessage());
         } else {

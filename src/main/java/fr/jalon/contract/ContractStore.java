@@ -10,4 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 public interface ContractStore extends Table<String, Contract> {
     @SqlQuery
     List<Contract> listAll();
+
+    @SqlQuery
+    long count();
 }

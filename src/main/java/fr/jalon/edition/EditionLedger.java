@@ -51,6 +51,10 @@ public interface EditionLedger {
                 .reduce((before, after) -> after);
     }
 
+    /** Over all contracts. */
+    @SqlQuery
+    long count();
+
     @SqlQuery
     Columns insert(@BindMethods Edition edition);
 

@@ -47,7 +47,7 @@ public final class Archive {
      *
      * @throws ReportRefused when its file is gone or is no longer the one that was sealed
      */
-    byte[] read(Edition edition) {
+    public byte[] read(Edition edition) {
         Path file = file(edition);
         try {
             byte[] content = Files.readAllBytes(file);
@@ -61,8 +61,10 @@ public final class Archive {
     }
 
     private static ReportRefused notAsSealed(Edition edition, Path file, String what) {
-        return new ReportRefused("Le fichier de l’édition " + edition.number() + " " + what + " : " + file
-                + ". Reprenez-le dans une sauvegarde du dossier des données.");
+        return new ReportRefused(
+                ReportRefused.Kind.ALTERED,
+                "Le fichier de l’édition " + edition.number() + " " + what + " : " + file
+                        + ". Reprenez-le dans une sauvegarde du dossier des données.");
     }
 
     /** What the ledger keeps of a file: its name, its size and its hash. */

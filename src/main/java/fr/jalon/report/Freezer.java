@@ -40,43 +40,66 @@ final class Freezer {
      * @throws ReportRefused when there is no such contract, or the year is not one of its years, or the freeze date is before the year or to come
      */
     Frozen freeze(ReportRequest request, String templates, Instant now) {
-        Dossier dossier = requireDossier(request);
-        LocalDate today = now.atZone(dossier.contract().timeZone()).toLocalDate();
-        requireYear(dossier.contract(), request.year(), today);
-        LocalDate asOf = request.asOf() != null
-                ? requireAsOf(request.asOf(), request.year(), today)
-                : closing(request.year(), today);
+        BilanInput next = read(request, now);
         Optional<Edition> last = editions.latest(request.contract(), request.kind(), request.year());
         if (last.isPresent() && last.get().templates().equals(templates)) {
             Frozen same =
-                    frozen(request, dossier, asOf, last.get().number(), now).sealedAs(last.get());
+                    frozen(request, numbered(next, last.get().number()), now).sealedAs(last.get());
             if (same.snapshot().sha256().equals(last.get().snapshot())) {
                 return same;
             }
         }
-        return frozen(request, dossier, asOf, last.map(e -> e.number().next()).orElse(EditionNumber.FIRST), now);
+        return frozen(request, next, now);
     }
 
-    private Frozen frozen(ReportRequest request, Dossier dossier, LocalDate asOf, EditionNumber number, Instant now) {
-        BilanInput input = new BilanInput(
+    /**
+     * What the next edition would be made from.
+     *
+     * @throws ReportRefused as {@link #freeze} does
+     */
+    BilanInput read(ReportRequest request, Instant now) {
+        Dossier dossier = requireDossier(request);
+        LocalDate today = now.atZone(dossier.contract().timeZone()).toLocalDate();
+        requireYear(dossier.contract(), request.year(), today);
+        return new BilanInput(
                 dossier,
                 handle.attach(ResultStore.class).list(request.contract()),
                 request.year(),
-                asOf,
-                number,
+                request.asOf() != null
+                        ? requireAsOf(request.asOf(), request.year(), today)
+                        : closing(request.year(), today),
+                editions.latest(request.contract(), request.kind(), request.year())
+                        .map(edition -> edition.number().next())
+                        .orElse(EditionNumber.FIRST),
                 previousAsOf(request, dossier.contract()));
+    }
+
+    private static BilanInput numbered(BilanInput input, EditionNumber number) {
+        return new BilanInput(
+                input.dossier(), input.results(), input.year(), input.asOf(), number, input.previousAsOf());
+    }
+
+    private static Frozen frozen(ReportRequest request, BilanInput input, Instant now) {
         String json = SnapshotJson.write(input);
         return new Frozen(
                 input,
                 new Snapshot(
-                        SnapshotJson.sha256(json), request.contract(), request.kind(), request.year(), asOf, now, json),
+                        SnapshotJson.sha256(json),
+                        request.contract(),
+                        request.kind(),
+                        request.year(),
+                        input.asOf(),
+                        now,
+                        json),
                 null);
     }
 
     private Dossier requireDossier(ReportRequest request) {
         DossierStore dossiers = new DossierStore(handle);
         return dossiers.find(request.contract())
-                .orElseThrow(() -> new ReportRefused(UnknownContract.sentence(request.contract(), dossiers.list())));
+                .orElseThrow(() -> new ReportRefused(
+                        ReportRefused.Kind.UNKNOWN_CONTRACT,
+                        UnknownContract.sentence(request.contract(), dossiers.list())));
     }
 
     private static void requireYear(Contract contract, int year, LocalDate today) {

@@ -38,6 +38,7 @@ final class PdfCheck {
             }
             if (!defects.isEmpty()) {
                 throw new ReportRefused(
+                        ReportRefused.Kind.DEFECTIVE,
                         "Le document composé n’est pas bon à remettre : " + String.join(" ; ", defects) + ".");
             }
             return number;

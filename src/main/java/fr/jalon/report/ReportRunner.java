@@ -142,8 +142,10 @@ public final class ReportRunner {
         return database.writes().inTransaction(handle -> {
             EditionLedger ledger = handle.attach(EditionLedger.class);
             if (!ledger.next(request.contract(), request.kind(), request.year()).equals(number)) {
-                throw new ReportRefused("L’édition " + number + " de ce rapport vient d’être scellée par une autre"
-                        + " commande. Relancez celle-ci pour obtenir la suivante, s’il y a lieu.");
+                throw new ReportRefused(
+                        ReportRefused.Kind.OVERTAKEN,
+                        "L’édition " + number + " de ce rapport vient d’être scellée par une autre"
+                                + " commande. Relancez celle-ci pour obtenir la suivante, s’il y a lieu.");
             }
             Edition edition = ledger.seal(Edition.of(
                     request.contract(),

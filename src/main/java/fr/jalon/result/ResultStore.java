@@ -16,6 +16,7 @@ import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results as they were measured. A row is never changed nor removed: the database refuses it, as it refuses a second
@@ -69,6 +70,27 @@ public interface ResultStore {
     default List<Result> latest(ContractId contract) {
         return latestAt(contract, FOREVER);
     }
+
+    /**
+     * Rows of the contract in the order they were recorded.
+     *
+     * @param indicator only this one; absent for every one
+     * @param period only this one; absent for every one
+     * @param after only rows recorded after the one of this id
+     * @param limit not more rows than that
+     */
+    @SqlQuery
+    List<Result> page(
+            ContractId contract,
+            @Nullable IndicatorCode indicator,
+            @Nullable Period period,
+            RowChoice rows,
+            long after,
+            int limit);
+
+    /** How many rows {@link #page} would give from the first to the last. */
+    @SqlQuery
+    long count(ContractId contract, @Nullable IndicatorCode indicator, @Nullable Period period, RowChoice rows);
 
     /** All that a cell held, first row first. */
     @SqlQuery

@@ -12,7 +12,12 @@ public enum Setting {
             "",
             "vide : SQLite dans le dossier des données ; sinon une adresse `jdbc:postgresql:`"),
     DATABASE_USER("jalon.database.user", "", "compte PostgreSQL"),
-    DATABASE_PASSWORD_FILE("jalon.database.password-file", "", "fichier qui contient le mot de passe PostgreSQL");
+    DATABASE_PASSWORD_FILE("jalon.database.password-file", "", "fichier qui contient le mot de passe PostgreSQL"),
+    SERVER_HOST(
+            "jalon.server.host",
+            "127.0.0.1",
+            "adresse où le service écoute : celle de la machine elle-même, tant que les comptes n’existent pas"),
+    SERVER_PORT("jalon.server.port", "8080", "port du service ; 0 : un port libre, dit au démarrage");
 
     private final String key;
     private final String byDefault;

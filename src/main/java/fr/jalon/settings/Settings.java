@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where things are.
@@ -12,9 +13,20 @@ import java.util.Map;
  * @param data where the SQLite base and the sealed editions stand
  * @param templates the folder of the template sets
  * @param databaseUrl empty for SQLite in {@code data}
+ * @param serverHost name or address as it was written; whether it may be listened on is the server's affair
+ * @param serverPort 0 for any free one
  */
 public record Settings(
-        Path home, Path data, Path templates, String databaseUrl, String databaseUser, String databasePassword) {
+        Path home,
+        Path data,
+        Path templates,
+        String databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        String serverHost,
+        int serverPort) {
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final int LAST_PORT = 65_535;
 
     /**
      * Reads {@code application.yml}, then lets {@code JALON_DATA} win.
@@ -35,12 +47,14 @@ public record Settings(
                 home.resolve(values.get(Setting.TEMPLATES)),
                 databaseUrl(file, values.get(Setting.DATABASE_URL)),
                 values.get(Setting.DATABASE_USER),
-                password(home, values.get(Setting.DATABASE_PASSWORD_FILE)));
+                password(home, values.get(Setting.DATABASE_PASSWORD_FILE)),
+                values.get(Setting.SERVER_HOST),
+                port(file, values.get(Setting.SERVER_PORT)));
     }
 
     /** The same settings for other data, on SQLite: what a demonstration works with. */
     public Settings withData(Path other) {
-        return new Settings(home, other, templates, "", "", "");
+        return new Settings(home, other, templates, "", "", "", serverHost, serverPort);
     }
 
     private static String databaseUrl(Path file, String url) {
@@ -49,6 +63,14 @@ public record Settings(
                     + " » reste vide (SQLite), ou est une adresse « jdbc:postgresql: ».");
         }
         return url;
+    }
+
+    private static int port(Path file, String text) {
+        if (!PORT.matcher(text).matches() || Integer.parseInt(text) > LAST_PORT) {
+            throw new SettingsRefused(file + " : « " + text + " » lu ; le réglage « " + Setting.SERVER_PORT.key()
+                    + " » est un nombre de 0 à " + LAST_PORT + ", par exemple 8080.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static String password(Path home, String file) {

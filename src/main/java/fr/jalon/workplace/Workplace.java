@@ -4,6 +4,7 @@ import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
 import fr.jalon.quality.Inspection;
 import fr.jalon.report.Archive;
+import fr.jalon.report.BilanReader;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
 import fr.jalon.schedule.Planner;
@@ -16,8 +17,8 @@ import java.time.InstantSource;
 public final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Database database;
-    private final InstantSource clock = InstantSource.system();
     private final ReportCompiler compiler;
+    private final InstantSource clock = InstantSource.system();
 
     private Workplace(Settings settings, Database database) {
         this.settings = settings;
@@ -57,6 +58,19 @@ public final class Workplace implements AutoCloseable {
 
     public Archive archive() {
         return new Archive(settings.data().resolve("editions"));
+    }
+
+    public BilanReader bilans() {
+        return new BilanReader(database, clock);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** One for all that works here: what it has compiled of the templates serves the next report. */
+    public ReportCompiler compiler() {
+        return compiler;
     }
 
     public ReportRunner reports() {

@@ -34,6 +34,20 @@ class SettingsTest {
         assertThat(settings.databaseUrl()).isEqualTo(Setting.DATABASE_URL.byDefault());
         assertThat(settings.databaseUser()).isEqualTo(Setting.DATABASE_USER.byDefault());
         assertThat(settings.databasePassword()).isEmpty();
+        assertThat(settings.serverHost()).isEqualTo(Setting.SERVER_HOST.byDefault());
+        assertThat(settings.serverPort()).hasToString(Setting.SERVER_PORT.byDefault());
+    }
+
+    @Test
+    void a_port_that_is_none_is_refused_with_what_was_read() throws IOException {
+        for (String port : new String[] {"-1", "65536", "0x1F90", "http", "8080 ", "٨٠٨٠"}) {
+            write("jalon:\n  server:\n    port: \"" + port + "\"\n");
+
+            assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                    .isInstanceOf(SettingsRefused.class)
+                    .hasMessageContaining("« " + port + " » lu")
+                    .hasMessageContaining("de 0 à 65535");
+        }
     }
 
     @Test

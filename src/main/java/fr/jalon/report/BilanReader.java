@@ -1,0 +1,24 @@
+package fr.jalon.report;
+
+import fr.jalon.bilan.Bilan;
+import fr.jalon.bilan.BilanCompiler;
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.db.Database;
+import java.time.InstantSource;
+
+/** The figures that a report would print if it were compiled now: the same freeze, the same computation, nothing written. */
+public final class BilanReader {
+    private final Database database;
+    private final InstantSource clock;
+
+    public BilanReader(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws ReportRefused when the report could not be compiled either: unknown contract, year or day that does not suit */
+    public Bilan read(ReportRequest request) {
+        BilanInput input = database.reads().inTransaction(handle -> new Freezer(handle).read(request, clock.instant()));
+        return new BilanCompiler().compile(input);
+    }
+}

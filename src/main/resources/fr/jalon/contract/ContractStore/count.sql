@@ -1,0 +1,3 @@
+-- how many contracts there are
+select count(*)
+from contract

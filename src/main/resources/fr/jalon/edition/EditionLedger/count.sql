@@ -1,0 +1,3 @@
+-- how many editions were sealed
+select count(*)
+from edition
