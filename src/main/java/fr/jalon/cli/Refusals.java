@@ -5,6 +5,7 @@ import fr.jalon.file.FileRefused;
 import fr.jalon.report.ReportFailure;
 import fr.jalon.report.ReportRefused;
 import fr.jalon.report.template.TemplateFailure;
+import fr.jalon.schedule.ScheduleRefused;
 import fr.jalon.settings.SettingsRefused;
 import fr.jalon.web.ServiceRefused;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class Refusals implements IExecutionExceptionHandler {
                 || e instanceof TemplateFailure
                 || e instanceof DatabaseFailure
                 || e instanceof ServiceRefused
+                || e instanceof ScheduleRefused
                 || e instanceof FileRefused) {
             line.getErr().println(e.getMessage());
         } else {

@@ -1,5 +1,6 @@
 package fr.jalon.cli;
 
+import fr.jalon.schedule.ReportClock;
 import fr.jalon.settings.Settings;
 import fr.jalon.web.Loopback;
 import fr.jalon.web.WebServer;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Command;
 /** The service: it answers until it is asked to stop, then ends what it has begun. */
 @Command(
         name = "serve",
-        description = "Démarre le service : l’interface de lecture, à l’adresse des réglages, jusqu’à Ctrl-C.")
+        description =
+                "Démarre le service : l’interface de lecture à l’adresse des réglages, et les rapports à leur date, jusqu’à Ctrl-C.")
 final class ServeCommand extends Help implements Callable<Integer> {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -23,12 +25,13 @@ final class ServeCommand extends Help implements Callable<Integer> {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Override
+    @SuppressWarnings("try") // the clock rings by itself
     public Integer call() throws InterruptedException, IOException {
         Settings settings = Settings.read(Workplace.home(), System.getenv());
         Loopback listening = Loopback.of(settings.serverHost());
         try (Workplace workplace = Workplace.open(settings);
-                // what runs by the clock starts here, on the workplace, and stops before it is closed
-                WebServer server = WebServer.start(workplace, listening, settings.serverPort())) {
+                WebServer server = WebServer.start(workplace, listening, settings.serverPort());
+                ReportClock clock = workplace.startClock()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "jalon-stop"));
             witness();
             out().println("Jalon répond à " + server.address() + " ; Ctrl-C pour l’arrêter.");
