@@ -10,6 +10,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,14 @@ public interface EditionLedger {
         return latest(contract, kind, year).map(last -> last.number().next()).orElse(EditionNumber.FIRST);
     }
 
+    /** Two editions of a contract sealed at once would fork its chain: the second waits here for the first. */
+    @SqlUpdate
+    void claim(ContractId contract);
+
     /** Ties the edition to the contract's last one and stores it with its files; returns it as it is stored. */
     @Transaction
     default Edition seal(Edition edition) {
+        claim(edition.contract());
         var editions = list(edition.contract());
         var sealed = edition.after(
                 editions.isEmpty() ? null : editions.get(editions.size() - 1).chain());

@@ -141,6 +141,7 @@ public final class ReportRunner {
         Path file = archive.file(request.contract(), request.kind(), request.year(), number);
         return database.writes().inTransaction(handle -> {
             EditionLedger ledger = handle.attach(EditionLedger.class);
+            ledger.claim(request.contract());
             if (!ledger.next(request.contract(), request.kind(), request.year()).equals(number)) {
                 throw new ReportRefused(
                         ReportRefused.Kind.OVERTAKEN,

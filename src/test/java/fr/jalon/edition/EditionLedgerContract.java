@@ -9,6 +9,8 @@ import fr.jalon.fixture.Dossiers;
 import fr.jalon.fixture.Editions;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,24 @@ abstract class EditionLedgerContract {
         assertThat(editions.list(Dossiers.LOUE_LISON_ID)).containsExactly(first, second);
         assertThat(first.files())
                 .isEqualTo(Editions.report2025(EditionNumber.FIRST).files());
+    }
+
+    @Test
+    final void editions_sealed_at_once_stand_in_one_chain() {
+        var sealing = IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> editions.seal(Editions.report2025(new EditionNumber(n, 0)))))
+                .toList();
+        sealing.forEach(CompletableFuture::join);
+
+        var chain = editions.list(Dossiers.LOUE_LISON_ID);
+
+        assertThat(chain)
+                .hasSize(12)
+                .allSatisfy(edition -> assertThat(edition.isIntact()).isTrue());
+        assertThat(chain.stream().skip(1).map(Edition::previous))
+                .containsExactlyElementsOf(
+                        chain.stream().limit(11).map(Edition::chain).toList());
     }
 
     @Test
