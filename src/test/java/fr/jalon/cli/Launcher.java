@@ -23,6 +23,11 @@ final class Launcher {
     }
 
     Outcome run(String... arguments) throws IOException, InterruptedException {
+        return start(arguments).end();
+    }
+
+    /** Starts a command that goes on until it is asked to stop. */
+    Running start(String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of("/bin/sh", HOME.resolve("jalon").toString()));
         command.addAll(List.of(arguments));
@@ -33,15 +38,22 @@ final class Launcher {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("still running after 120 s: " + command);
+        return new Running(builder.start(), out, err);
+    }
+
+    /** A command under way. */
+    record Running(Process process, Path out, Path err) {
+        String said() throws IOException {
+            return Files.readString(out, StandardCharsets.UTF_8);
         }
-        return new Outcome(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+
+        Outcome end() throws IOException, InterruptedException {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("still running after 120 s: " + process.info());
+            }
+            return new Outcome(process.exitValue(), said(), Files.readString(err, StandardCharsets.UTF_8));
+        }
     }
 
     record Outcome(int code, String out, String err) {}
