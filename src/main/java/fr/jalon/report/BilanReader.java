@@ -16,7 +16,11 @@ public final class BilanReader {
         this.clock = clock;
     }
 
-    /** @throws ReportRefused when the report could not be compiled either: unknown contract, year or day that does not suit */
+    /**
+     * Computes the figures from what is stored now.
+     *
+     * @throws ReportRefused when the report could not be compiled either: unknown contract, year or day that does not suit
+     */
     public Bilan read(ReportRequest request) {
         BilanInput input = database.reads().inTransaction(handle -> new Freezer(handle).read(request, clock.instant()));
         return new BilanCompiler().compile(input);

@@ -31,7 +31,11 @@ final class BilanApi {
         this.bilans = workplace.bilans();
     }
 
-    /** @return le bilan */
+    /**
+     * Donne le bilan.
+     *
+     * @return le bilan
+     */
     @Get
     @Operation(
             summary = "Le bilan d’une année",

@@ -31,7 +31,11 @@ final class ContractApi {
         this.records = records;
     }
 
-    /** @return les contrats */
+    /**
+     * Donne les contrats.
+     *
+     * @return les contrats
+     */
     @Get
     @Operation(summary = "Les contrats")
     ContractList contracts(HttpRequest<?> request) {
@@ -40,7 +44,11 @@ final class ContractApi {
                 records.contracts().stream().map(ContractSummary::of).toList());
     }
 
-    /** @return le contrat */
+    /**
+     * Donne le contrat.
+     *
+     * @return le contrat
+     */
     @Get("/{id}")
     @Operation(summary = "Un contrat")
     ContractView contract(HttpRequest<?> request, @ContractPath String id) {
@@ -48,7 +56,11 @@ final class ContractApi {
         return ContractView.of(records.dossier(id));
     }
 
-    /** @return ses fiches */
+    /**
+     * Donne ses fiches.
+     *
+     * @return ses fiches
+     */
     @Get("/{id}/fiches")
     @Operation(summary = "Les fiches action d’un contrat")
     FicheList fiches(HttpRequest<?> request, @ContractPath String id) {
@@ -57,7 +69,11 @@ final class ContractApi {
                 records.dossier(id).fiches().stream().map(FicheSummary::of).toList());
     }
 
-    /** @return la fiche */
+    /**
+     * Donne la fiche.
+     *
+     * @return la fiche
+     */
     @Get("/{id}/fiches/{code}")
     @Operation(summary = "Une fiche action")
     FicheView fiche(
@@ -79,7 +95,11 @@ final class ContractApi {
         return FicheView.of(found, dossier.indicators());
     }
 
-    /** @return ses indicateurs */
+    /**
+     * Donne ses indicateurs.
+     *
+     * @return ses indicateurs
+     */
     @Get("/{id}/indicators")
     @Operation(summary = "Les indicateurs d’un contrat")
     IndicatorList indicators(HttpRequest<?> request, @ContractPath String id) {
@@ -89,7 +109,11 @@ final class ContractApi {
                 .toList());
     }
 
-    /** @return l’indicateur */
+    /**
+     * Donne l’indicateur.
+     *
+     * @return l’indicateur
+     */
     @Get("/{id}/indicators/{code}")
     @Operation(
             summary = "Un indicateur",

@@ -38,7 +38,11 @@ final class EditionApi {
         this.archive = workplace.archive();
     }
 
-    /** @return les éditions */
+    /**
+     * Donne les éditions.
+     *
+     * @return les éditions
+     */
     @Get
     @Operation(summary = "Les éditions d’un contrat")
     EditionList editions(HttpRequest<?> request, @ContractPath String id) {
@@ -54,7 +58,11 @@ final class EditionApi {
                         .toList());
     }
 
-    /** @return l’édition */
+    /**
+     * Donne l’édition.
+     *
+     * @return l’édition
+     */
     @Get("/{year}/{number}")
     @Operation(summary = "Une édition du rapport annuel")
     EditionView edition(

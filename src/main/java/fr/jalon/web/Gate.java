@@ -10,7 +10,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +79,9 @@ final class Gate implements Ordered {
     private static boolean isFromAnotherSite(HttpRequest<?> request, String host) {
         String site = request.getHeaders().get(FETCH_SITE);
         String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        return site != null && !site.equals("same-origin") && !site.equals("none")
-                || origin != null && !origin.toLowerCase(Locale.ROOT).equals("http://" + host.toLowerCase(Locale.ROOT));
+        boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        boolean otherOrigin = origin != null && !origin.equalsIgnoreCase("http://" + host);
+        return otherSite || otherOrigin;
     }
 
     @ResponseFilter

@@ -19,7 +19,11 @@ public record Loopback(String name, InetAddress address) {
     private static final Pattern HOST = Pattern.compile("(?<name>\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(:[0-9]{1,5})?");
     private static final Pattern FOUR_NUMBERS = Pattern.compile("127(\\.[0-9]{1,3}){3}");
 
-    /** @throws ServiceRefused when the name stands for anything but this machine itself */
+    /**
+     * Resolves a name or an address.
+     *
+     * @throws ServiceRefused when the name stands for anything but this machine itself
+     */
     public static Loopback of(String host) {
         try {
             InetAddress[] addresses = InetAddress.getAllByName(host);

@@ -35,7 +35,11 @@ final class ResultApi {
         this.records = records;
     }
 
-    /** @return une page de résultats */
+    /**
+     * Donne une page de résultats.
+     *
+     * @return une page de résultats
+     */
     @Get
     @Operation(
             summary = "Les résultats d’un contrat",

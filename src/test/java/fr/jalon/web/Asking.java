@@ -3,7 +3,8 @@ package fr.jalon.web;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -16,9 +17,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Asks a running service over HTTP, as anybody would. */
 final class Asking {
-    private static final ObjectMapper EXACT = new ObjectMapper()
+    private static final ObjectMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
