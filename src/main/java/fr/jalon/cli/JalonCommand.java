@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
             DemoCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             ReportCommand.class,
             CheckTemplatesCommand.class,
             GeographyCommand.class,

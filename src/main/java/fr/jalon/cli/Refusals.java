@@ -1,6 +1,7 @@
 package fr.jalon.cli;
 
 import fr.jalon.db.DatabaseFailure;
+import fr.jalon.dossier.ExportRefused;
 import fr.jalon.file.FileRefused;
 import fr.jalon.report.ReportFailure;
 import fr.jalon.report.ReportRefused;
@@ -28,7 +29,8 @@ final class Refusals implements IExecutionExceptionHandler {
                 || e instanceof DatabaseFailure
                 || e instanceof ServiceRefused
                 || e instanceof ScheduleRefused
-                || e instanceof FileRefused) {
+                || e instanceof FileRefused
+                || e instanceof ExportRefused) {
             line.getErr().println(e.getMessage());
         } else {
             line.getErr()

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the records from a file that has been checked; the defaults of absent keys stand here. */
 final class DossierParts {
+    static final String TIME_ZONE = "Europe/Paris";
+    static final int MASKING_THRESHOLD = 11;
+
     private final Section root;
 
     DossierParts(Section root) {
@@ -75,8 +78,8 @@ final class DossierParts {
                 contract.date("signed-on"),
                 contract.requireDate("starts-on"),
                 contract.requireDate("ends-on"),
-                ZoneId.of(contract.text("time-zone", "Europe/Paris")),
-                contract.whole("masking-threshold", 11),
+                ZoneId.of(contract.text("time-zone", TIME_ZONE)),
+                contract.whole("masking-threshold", MASKING_THRESHOLD),
                 contract.choice(Contract.AxisWord.class, "axis-word", Contract.AxisWord.AXE),
                 territory.requireChoice(Contract.TerritoryKind.class, "kind"),
                 territory.requireText("name"),

@@ -44,8 +44,8 @@ final class IndicatorParts {
                 indicator.requireText("title"),
                 indicator.requireChoice(Kind.class, "kind"),
                 shape,
-                indicator.text("unit", shape == Shape.PERCENT ? "%" : ""),
-                indicator.whole("decimals", shape == Shape.PERCENT ? 1 : 0),
+                indicator.text("unit", unit(shape)),
+                indicator.whole("decimals", decimals(shape)),
                 indicator.requireChoice(Direction.class, "direction"),
                 indicator.requireChoice(Accumulation.class, "accumulation"),
                 indicator.flag("cumulative"),
@@ -58,6 +58,16 @@ final class IndicatorParts {
                 indicator.text("regional-code"),
                 definitions(indicator),
                 parts(indicator.list("targets"), this::target));
+    }
+
+    /** What is counted when the file does not say it. */
+    static String unit(Shape shape) {
+        return shape == Shape.PERCENT ? "%" : "";
+    }
+
+    /** How many are printed when the file does not say it. */
+    static int decimals(Shape shape) {
+        return shape == Shape.PERCENT ? 1 : 0;
     }
 
     private List<Definition> definitions(Section indicator) {

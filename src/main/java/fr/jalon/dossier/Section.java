@@ -2,6 +2,7 @@ package fr.jalon.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.jalon.file.Characters;
 import fr.jalon.file.DecimalText;
 import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Problems;
@@ -57,18 +58,19 @@ final class Section {
         return list(key).stream()
                 .map(item -> item.node)
                 .filter(JsonNode::isTextual)
-                .map(item -> item.asText().strip())
+                .map(item -> Characters.tidy(item.asText()))
                 .toList();
     }
 
     @Nullable String text(String key) {
-        JsonNode value = node.path(key);
-        return value.isTextual() && !value.asText().isBlank() ? value.asText().strip() : null;
+        String text =
+                node.path(key).isTextual() ? Characters.tidy(node.path(key).asText()) : "";
+        return text.isEmpty() ? null : text;
     }
 
     /** The text of a list's item itself. */
     @Nullable String text() {
-        return node.isTextual() ? node.asText().strip() : null;
+        return node.isTextual() ? Characters.tidy(node.asText()) : null;
     }
 
     String text(String key, String otherwise) {

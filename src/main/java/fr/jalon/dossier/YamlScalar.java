@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * is a boolean, nothing is null. Dates, {@code yes}, {@code 12:30} and {@code 1e9} are texts.
  */
 final class YamlScalar {
-    private static final int MAX_DIGITS = 40;
+    private static final int MAX_LENGTH = 40;
+    private static final Pattern START = Pattern.compile("[-+]?0*");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)");
 
@@ -39,7 +40,8 @@ final class YamlScalar {
     }
 
     private static JsonNode numberOrText(String text) {
-        if (text.length() > MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
+        if (START.matcher(text).replaceFirst("").length() > MAX_LENGTH
+                || !DECIMAL.matcher(text).matches()) {
             return new TextNode(text);
         }
         return WHOLE.matcher(text).matches()

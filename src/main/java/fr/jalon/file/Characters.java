@@ -31,6 +31,14 @@ public final class Characters {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 
+    /**
+     * A text as it is kept, whatever file it comes from: no blank around it, and one kind of line end. What is kept is
+     * written and read again without a change.
+     */
+    public static String tidy(String text) {
+        return strip(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
     /** Strips the no-break spaces that {@link String#strip} leaves, too. */
     public static String strip(String text) {
         int start = 0;

@@ -10,18 +10,18 @@ import fr.jalon.file.Sentence;
 import fr.jalon.indicator.Indicator.Shape;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one line holds: a value in the shape of its indicator, or a hole with its motive, never both nor none. */
 final class CellReader {
-    private static final Map<String, MissingReason> FRENCH = Map.of(
-            "non collecte", MissingReason.NOT_COLLECTED,
-            "ne sait pas", MissingReason.UNKNOWN,
-            "sans objet", MissingReason.NOT_APPLICABLE,
-            "en attente", MissingReason.PENDING);
+    private static final Map<String, MissingReason> FRENCH = Arrays.stream(MissingReason.values())
+            .collect(Collectors.toMap(reason -> plain(word(reason)), Function.identity()));
     private static final Map<String, BigDecimal> YES_NO =
             Map.of("oui", BigDecimal.ONE, "1", BigDecimal.ONE, "non", BigDecimal.ZERO, "0", BigDecimal.ZERO);
 
@@ -74,6 +74,16 @@ final class CellReader {
                             "écrire « non collecté », « ne sait pas », « sans objet » ou « en attente » (NOT_COLLECTED, UNKNOWN, NOT_APPLICABLE, PENDING)"));
         }
         return reason;
+    }
+
+    /** How a file says it in French; accents may be left out. */
+    static String word(MissingReason reason) {
+        return switch (reason) {
+            case NOT_COLLECTED -> "non collecté";
+            case UNKNOWN -> "ne sait pas";
+            case NOT_APPLICABLE -> "sans objet";
+            case PENDING -> "en attente";
+        };
     }
 
     /** In small letters, without accents. */

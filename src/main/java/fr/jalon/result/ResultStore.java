@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -61,6 +63,14 @@ public interface ResultStore {
     /** Every row of the contract, corrected ones included, in the order they were recorded. */
     @SqlQuery
     List<Result> list(ContractId contract);
+
+    /**
+     * The same rows one by one, however many there are: by indicator in the order of the contract, by period, by detail,
+     * the rows of a cell in the order they were recorded. In a transaction, for PostgreSQL to give them by portions.
+     */
+    @SqlQuery
+    @FetchSize(1000)
+    void forEach(ContractId contract, Consumer<Result> row);
 
     /** The row that held in each cell at that instant, in the order they were recorded. */
     @SqlQuery

@@ -87,7 +87,7 @@ final class ResultsLine {
         if (place == null || place >= record.getFieldCount()) {
             return null;
         }
-        String text = Characters.strip(record.getField(place).replace("\r\n", "\n"));
+        String text = Characters.tidy(record.getField(place));
         return text.isEmpty() ? null : text;
     }
 
