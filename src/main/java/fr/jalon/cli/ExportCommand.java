@@ -3,6 +3,7 @@ package fr.jalon.cli;
 import fr.jalon.contract.ContractId;
 import fr.jalon.dossier.FileExport;
 import fr.jalon.settings.Settings;
+import fr.jalon.workplace.Workplace;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -12,9 +12,11 @@ import java.util.function.Function;
  * What separates the rows that are stored from the rows that are given.
  *
  * @param put rows to write: the added, the changed, and those that only slid because of others
- * @param changed how many rows have another content, or passed before or behind another one that stays
+ * @param added rows that were not there
+ * @param changed rows that have another content, or passed before or behind another one that stays
  */
-public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int added, int changed) {
+public record Difference<O, T>(
+        List<Row<O, T>> put, List<Row<O, T>> removed, List<Row<O, T>> added, List<Row<O, T>> changed) {
 
     /** Compares by key within the owner; a key given twice is an error. */
     public static <O, T> Difference<O, T> between(
@@ -29,14 +31,17 @@ public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int
                 .filter(entry -> !after.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        int kept = before.size() - removed.size();
-        return new Difference<>(put, removed, after.size() - kept, changed(before, after));
+        var added = after.entrySet().stream()
+                .filter(entry -> !before.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Difference<>(put, removed, added, changed(before, after));
     }
 
-    private static <O, T> int changed(Map<Key, Row<O, T>> before, Map<Key, Row<O, T>> after) {
+    private static <O, T> List<Row<O, T>> changed(Map<Key, Row<O, T>> before, Map<Key, Row<O, T>> after) {
         var ranksBefore = ranks(before.keySet(), after.keySet());
         var ranksAfter = ranks(after.keySet(), before.keySet());
-        return (int) after.entrySet().stream()
+        return after.entrySet().stream()
                 .filter(entry -> {
                     var old = before.get(entry.getKey());
                     return old != null
@@ -44,7 +49,8 @@ public record Difference<O, T>(List<Row<O, T>> put, List<Row<O, T>> removed, int
                                     || !Objects.equals(
                                             ranksBefore.get(entry.getKey()), ranksAfter.get(entry.getKey())));
                 })
-                .count();
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What tells a row from all others of its table and contract. */

@@ -1,14 +1,24 @@
 package fr.jalon.dossier;
 
-/** How many rows the saving of a dossier added, changed and removed. */
-public record DossierChanges(int added, int changed, int removed) {
-    public static final DossierChanges NONE = new DossierChanges(0, 0, 0);
+import java.util.List;
+import java.util.stream.Stream;
 
-    public int total() {
-        return added + changed + removed;
+/** The rows that the saving of a dossier added, changed and removed, named by their place in the file: {@code fiches[FA8]}. */
+public record DossierChanges(List<String> added, List<String> changed, List<String> removed) {
+    public static final DossierChanges NONE = new DossierChanges(List.of(), List.of(), List.of());
+
+    public DossierChanges {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        removed = List.copyOf(removed);
     }
 
     public DossierChanges plus(DossierChanges other) {
-        return new DossierChanges(added + other.added, changed + other.changed, removed + other.removed);
+        return new DossierChanges(
+                joined(added, other.added), joined(changed, other.changed), joined(removed, other.removed));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -58,7 +58,7 @@ public final class DossierStore {
             for (int i = changes.size() - 1; i >= 0; i--) {
                 changes.get(i).remove();
             }
-            return changes.stream().map(TableChange::counts).reduce(DossierChanges.NONE, DossierChanges::plus);
+            return changes.stream().map(TableChange::names).reduce(DossierChanges.NONE, DossierChanges::plus);
         });
     }
 

@@ -50,69 +50,111 @@ import java.util.function.Function;
 /** The tables that hold a dossier, each after those that it refers to, with what the dossier puts in it. */
 final class DossierTables {
     static final List<DossierTable<?, ?>> ALL = List.of(
-            ofContract(ContractStore.class, dossier -> List.of(dossier.contract()), Contract::id),
-            ofContract(AmendmentStore.class, Dossier::amendments, Amendment::number),
-            ofContract(PerimeterStore.class, DossierTables::perimeters, PerimeterStore.Columns::from),
+            ofContract("contract", ContractStore.class, dossier -> List.of(dossier.contract()), Contract::id),
+            ofContract("amendments", AmendmentStore.class, Dossier::amendments, Amendment::number),
+            ofContract(
+                    "territory.perimeters",
+                    PerimeterStore.class,
+                    DossierTables::perimeters,
+                    PerimeterStore.Columns::from),
             new DossierTable<>(
+                    "territory.perimeters[{}].members",
                     PerimeterMemberStore.class,
                     DossierTables::members,
                     member -> List.of(member.kind(), member.code())),
-            ofContract(SignatoryStore.class, Dossier::signatories, Signatory::name),
-            ofContract(FunderStore.class, Dossier::funders, Funder::code),
-            ofContract(AxisStore.class, Dossier::axes, Axis::code),
-            ofContract(ObjectiveStore.class, Dossier::objectives, Objective::code),
+            ofContract("signatories", SignatoryStore.class, Dossier::signatories, Signatory::name),
+            ofContract("funders", FunderStore.class, Dossier::funders, Funder::code),
+            ofContract("axes", AxisStore.class, Dossier::axes, Axis::code),
+            ofContract("objectives", ObjectiveStore.class, Dossier::objectives, Objective::code),
             ofContract(
+                    "meetings",
                     MeetingStore.class,
                     Dossier::meetings,
                     meeting -> List.of(meeting.date(), meeting.kind(), meeting.subject())),
-            ofContract(OutlookStore.class, Dossier::outlooks, Outlook::year),
-            ofContract(FicheStore.class, DossierTables::fiches, FicheStore.Columns::code),
-            ofFiches(FicheObjectiveStore.class, FicheAction::objectives, objective -> objective),
-            ofFiches(CoPorteurStore.class, FicheAction::coPorteurs, name -> name),
-            ofFiches(PartnerStore.class, FicheAction::partners, name -> name),
-            ofFiches(RegionalPlanLinkStore.class, FicheAction::regionalPlans, link -> link),
+            ofContract("outlooks", OutlookStore.class, Dossier::outlooks, Outlook::year),
+            ofContract("fiches", FicheStore.class, DossierTables::fiches, FicheStore.Columns::code),
+            ofFiches("objectives", FicheObjectiveStore.class, FicheAction::objectives, objective -> objective),
+            ofFiches("co-porteurs", CoPorteurStore.class, FicheAction::coPorteurs, name -> name),
+            ofFiches("partners", PartnerStore.class, FicheAction::partners, name -> name),
             ofFiches(
-                    StatusChangeStore.class, FicheAction::statuses, change -> List.of(change.since(), change.status())),
-            ofFiches(MilestoneStore.class, FicheAction::milestones, Milestone::code),
-            ofFiches(BudgetLineStore.class, FicheAction::budget, line -> List.of(line.year(), line.funder())),
-            ofFiches(NarrativeStore.class, FicheAction::narratives, Narrative::year),
-            ofContract(IndicatorStore.class, DossierTables::indicators, IndicatorStore.Columns::code),
-            ofIndicators(DefinitionStore.class, Indicator::definitions, Definition::version),
-            ofIndicators(TargetStore.class, Indicator::targets, target -> List.of(target.on(), target.decidedOn())),
-            ofContract(DecisionStore.class, Dossier::decisions, Decision::code));
+                    "regional-plans",
+                    RegionalPlanLinkStore.class,
+                    FicheAction::regionalPlans,
+                    link -> List.of(link.plan(), link.reference())),
+            ofFiches(
+                    "statuses",
+                    StatusChangeStore.class,
+                    FicheAction::statuses,
+                    change -> List.of(change.since(), change.status())),
+            ofFiches("milestones", MilestoneStore.class, FicheAction::milestones, Milestone::code),
+            ofFiches("budget", BudgetLineStore.class, FicheAction::budget, line -> List.of(line.year(), line.funder())),
+            ofFiches("narratives", NarrativeStore.class, FicheAction::narratives, Narrative::year),
+            ofContract("indicators", IndicatorStore.class, DossierTables::indicators, IndicatorStore.Columns::code),
+            ofIndicators("definitions", DefinitionStore.class, Indicator::definitions, Definition::version),
+            ofIndicators(
+                    "targets",
+                    TargetStore.class,
+                    Indicator::targets,
+                    target -> List.of(target.on(), target.decidedOn())),
+            ofContract("decisions", DecisionStore.class, Dossier::decisions, Decision::code));
 
     private DossierTables() {}
 
-    /** One table: where it is, what a dossier puts in it, and what tells two of its rows apart under one owner. */
+    /** One table: where its rows stand in the file, where it is, what a dossier puts in it, and what tells two of its rows apart under one owner. */
     record DossierTable<O, T>(
-            Class<? extends Table<O, T>> store, Function<Dossier, List<Row<O, T>>> rows, Function<T, Object> key) {
+            String path,
+            Class<? extends Table<O, T>> store,
+            Function<Dossier, List<Row<O, T>>> rows,
+            Function<T, Object> key) {
 
         /** What makes the table hold what the dossier says. */
         TableChange<O, T> compare(Stores stores, Dossier dossier, boolean known) {
             var table = stores.get(store);
             List<Row<O, T>> stored = known ? table.list(dossier.contract().id().value()) : List.of();
-            return new TableChange<>(table, Difference.between(stored, rows.apply(dossier), key));
+            return new TableChange<>(table, Difference.between(stored, rows.apply(dossier), key), this::name);
+        }
+
+        /** As the messages about a file name it: {@code fiches[FA8].budget[2025, ARS]}. */
+        private String name(Row<O, T> row) {
+            Object name = key.apply(row.value());
+            String owned = path.replace("{}", String.valueOf(row.owner()));
+            return row.value() instanceof Contract
+                    ? owned
+                    : owned + (name instanceof List<?> parts ? parts.toString() : "[" + name + "]");
         }
     }
 
     private static <T> DossierTable<String, T> ofContract(
-            Class<? extends Table<String, T>> store, Function<Dossier, List<T>> values, Function<T, Object> key) {
+            String path,
+            Class<? extends Table<String, T>> store,
+            Function<Dossier, List<T>> values,
+            Function<T, Object> key) {
         return new DossierTable<>(
-                store, dossier -> rows(dossier, dossier.contract().id().value(), values.apply(dossier)), key);
+                path, store, dossier -> rows(dossier, dossier.contract().id().value(), values.apply(dossier)), key);
     }
 
     private static <T> DossierTable<FicheCode, T> ofFiches(
+            String path,
             Class<? extends Table<FicheCode, T>> store,
             Function<FicheAction, List<T>> values,
             Function<T, Object> key) {
-        return new DossierTable<>(store, dossier -> rows(dossier, dossier.fiches(), FicheAction::code, values), key);
+        return new DossierTable<>(
+                "fiches[{}]." + path,
+                store,
+                dossier -> rows(dossier, dossier.fiches(), FicheAction::code, values),
+                key);
     }
 
     private static <T> DossierTable<IndicatorCode, T> ofIndicators(
+            String path,
             Class<? extends Table<IndicatorCode, T>> store,
             Function<Indicator, List<T>> values,
             Function<T, Object> key) {
-        return new DossierTable<>(store, dossier -> rows(dossier, dossier.indicators(), Indicator::code, values), key);
+        return new DossierTable<>(
+                "indicators[{}]." + path,
+                store,
+                dossier -> rows(dossier, dossier.indicators(), Indicator::code, values),
+                key);
     }
 
     private static List<Row<LocalDate, Perimeter.Member>> members(Dossier dossier) {

@@ -25,36 +25,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a contract file or a results file into the database: the whole file in one transaction, or nothing of it. */
 public final class FileImport {
     /** Where «today» is when a results file is read: the westernmost clock of a contract would only be stricter. */
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** The savepoint to which a refused file goes back. */
+    private static final String FILE = "file";
+
     private final Database database;
     private final InstantSource clock;
+    private final @Nullable Handle rehearsal;
 
     public FileImport(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        this.rehearsal = null;
     }
 
-    /** What an import came to; taking the same file again comes to nothing. */
-    public record Outcome(int added, int changed, int removed) {
-        /** For example «312 ajouts», or «0 changement». */
-        public String sentence() {
-            List<String> parts = new ArrayList<>();
-            count(parts, added, "ajout");
-            count(parts, changed, "modification");
-            count(parts, removed, "retrait");
-            return parts.isEmpty() ? "0 changement" : String.join(", ", parts);
-        }
+    private FileImport(Database database, InstantSource clock, Handle rehearsal) {
+        this.database = database;
+        this.clock = clock;
+        this.rehearsal = rehearsal;
+    }
 
-        private static void count(List<String> parts, int n, String word) {
-            if (n > 0) {
-                parts.add(n + " " + word + (n > 1 ? "s" : ""));
+    /**
+     * Does what it is given with an import that writes nothing: each file sees those before it, and all is rolled back
+     * at the end. Nobody else writes meanwhile.
+     */
+    public <R> R rehearse(Function<FileImport, R> work) {
+        return database.writes().withHandle(handle -> {
+            handle.begin();
+            try {
+                return work.apply(new FileImport(database, clock, handle));
+            } finally {
+                handle.rollback();
             }
+        });
+    }
+
+    /** All that one file does, or nothing of it. */
+    private <R> R write(HandleCallback<R, RuntimeException> file) {
+        if (rehearsal == null) {
+            return database.writes().inTransaction(file);
+        }
+        rehearsal.savepoint(FILE);
+        try {
+            R done = file.withHandle(rehearsal);
+            rehearsal.releaseSavepoint(FILE);
+            return done;
+        } catch (RuntimeException refused) {
+            rehearsal.rollbackToSavepoint(FILE);
+            throw refused;
         }
     }
 
@@ -64,7 +91,7 @@ public final class FileImport {
      * @param author who imports, for example {@code cli:root}
      * @throws FileRefused with every problem of the file; nothing has changed then
      */
-    public Outcome importFile(Path path, String author) {
+    public ImportOutcome importFile(Path path, String author) {
         String name = TextFile.nameOf(path).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return importResults(path, author);
@@ -78,19 +105,19 @@ public final class FileImport {
                 Sentence.of("donner un contrat (.yaml) ou des résultats (.csv)"));
     }
 
-    private Outcome importContract(Path path) {
+    private ImportOutcome importContract(Path path) {
         Dossier dossier = new DossierReader().read(path);
         try {
-            DossierChanges changes = database.writes().withHandle(handle -> new DossierStore(handle).save(dossier));
-            return new Outcome(changes.added(), changes.changed(), changes.removed());
+            DossierChanges changes = write(handle -> new DossierStore(handle).save(dossier));
+            return ImportOutcome.of(changes);
         } catch (DossierRefused e) {
             throw refused(path, String.valueOf(e.getMessage()), e.remedy());
         }
     }
 
-    private Outcome importResults(Path path, String author) {
+    private ImportOutcome importResults(Path path, String author) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return database.writes().inTransaction(handle -> {
+        return write(handle -> {
             Map<ContractId, Dossier> dossiers = new HashMap<>();
             ResultsFile file =
                     new ResultsReader(id -> find(handle, id, dossiers), LocalDate.ofInstant(now, PARIS)).read(path);
@@ -109,10 +136,7 @@ public final class FileImport {
                 throw new FileRefused(problems);
             }
             merges.forEach(merged -> results.insertNew(merged.inserts()));
-            return new Outcome(
-                    merges.stream().mapToInt(Merged::added).sum(),
-                    merges.stream().mapToInt(Merged::corrected).sum(),
-                    0);
+            return ImportOutcome.of(merges);
         });
     }
 

@@ -3,10 +3,12 @@ package fr.jalon.dossier;
 import fr.jalon.db.Difference;
 import fr.jalon.db.Row;
 import fr.jalon.db.Table;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the saving of a dossier does to one table; an empty change touches nothing. */
-record TableChange<O, T>(Table<O, T> table, Difference<O, T> difference) {
+record TableChange<O, T>(Table<O, T> table, Difference<O, T> difference, Function<Row<O, T>, String> name) {
     void put() {
         if (!difference.put().isEmpty()) {
             table.put(difference.put());
@@ -23,8 +25,11 @@ record TableChange<O, T>(Table<O, T> table, Difference<O, T> difference) {
         return difference.removed().stream().map(Row::value);
     }
 
-    DossierChanges counts() {
-        return new DossierChanges(
-                difference.added(), difference.changed(), difference.removed().size());
+    DossierChanges names() {
+        return new DossierChanges(names(difference.added()), names(difference.changed()), names(difference.removed()));
+    }
+
+    private List<String> names(List<Row<O, T>> rows) {
+        return rows.stream().map(name).toList();
     }
 }

@@ -27,7 +27,8 @@ public final class ResultsReader {
     private static final long MAX_BYTES = 50_000_000;
     private static final int MAX_RECORD = 65_536;
     private static final int HEADER_LENGTH = 4_096;
-    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+    /** The library writes the line in the digits of the system's locale. */
+    private static final Pattern LINE = Pattern.compile("line (\\p{Nd}{1,9})");
 
     private final Function<ContractId, Optional<MeasuredContract>> contracts;
     private final LocalDate today;

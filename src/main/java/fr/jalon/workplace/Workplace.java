@@ -10,8 +10,14 @@ import fr.jalon.report.ReportRunner;
 import fr.jalon.schedule.Planner;
 import fr.jalon.schedule.ReportClock;
 import fr.jalon.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a command or the service works with: the settings, the open database, and the machines on them. */
 public final class Workplace implements AutoCloseable {
@@ -19,10 +25,12 @@ public final class Workplace implements AutoCloseable {
     private final Database database;
     private final ReportCompiler compiler;
     private final InstantSource clock = InstantSource.system();
+    private final @Nullable Path aside;
 
-    private Workplace(Settings settings, Database database) {
+    private Workplace(Settings settings, Database database, @Nullable Path aside) {
         this.settings = settings;
         this.database = database;
+        this.aside = aside;
         this.compiler = new ReportCompiler(settings.templates());
     }
 
@@ -31,7 +39,21 @@ public final class Workplace implements AutoCloseable {
                 settings,
                 settings.databaseUrl().isEmpty()
                         ? Database.open(settings.data().resolve("jalon.db"))
-                        : Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
+                        : Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()),
+                null);
+    }
+
+    /** The same for a command that must leave nothing behind: a base that is not there is made aside, and taken away. */
+    public static Workplace openWithoutTrace(Settings settings) {
+        if (!settings.databaseUrl().isEmpty() || Files.exists(settings.data().resolve("jalon.db"))) {
+            return open(settings);
+        }
+        try {
+            Path aside = Files.createTempDirectory("jalon-");
+            return new Workplace(settings, Database.open(aside.resolve("jalon.db")), aside);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder of the launcher; run without it, the current one. */
@@ -89,5 +111,18 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        if (aside != null) {
+            remove(aside);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

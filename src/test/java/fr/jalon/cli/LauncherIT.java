@@ -3,6 +3,7 @@ package fr.jalon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -116,6 +117,78 @@ class LauncherIT {
         assertThat(unknown.err()).contains("Le contrat « loue-lison-2 » n’existe pas", "jalon import");
         assertThat(jalon.run("check", "--all"))
                 .isEqualTo(new Launcher.Outcome(0, "Aucun contrat n’est importé : voir « jalon import ».\n", ""));
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_change_or_every_error_and_writes_nothing() throws Exception {
+        Path broken = Files.writeString(folder.resolve("cassé.yaml"), "contract:\n  identifiant: x\n");
+
+        Launcher.Outcome good = jalon.run("import", "--dry-run", CONTRACT, RESULTS);
+        Launcher.Outcome bad = jalon.run("import", "--dry-run", broken.toString(), CONTRACT, RESULTS);
+
+        assertThat(good.code()).isZero();
+        assertThat(good.err()).isEmpty();
+        assertThat(good.out())
+                .containsPattern("loue-lison-2\\.yaml : \\d+ ajouts\n    ajout\u00a0: contract\n")
+                .containsPattern("loue-lison-2\\.csv : \\d+ ajouts, 3 modifications\n")
+                .containsPattern("    … et \\d+ de plus\n")
+                .endsWith("Essai à blanc : rien n’a été écrit.\n");
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).contains("cassé.yaml, ligne 2", "serait refusé");
+        assertThat(bad.out()).contains("loue-lison-2.csv : ").endsWith("Essai à blanc : rien n’a été écrit.\n");
+        assertThat(folder.resolve("données")).doesNotExist();
+    }
+
+    @Test
+    void several_files_are_taken_or_refused_each_for_itself() throws Exception {
+        Path broken = Files.writeString(folder.resolve("cassé.yaml"), "contract:\n  identifiant: x\n");
+        Path results = Files.writeString(folder.resolve("faux.csv"), """
+                contract;indicator;period;value;collected_on
+                loue-lison-2;2.1;2025;vingt;2026-01-02
+                loue-lison-2;99.1;2025;20;2026-01-02
+                """);
+
+        Launcher.Outcome outcome = jalon.run("import", broken.toString(), CONTRACT, results.toString(), RESULTS);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("cassé.yaml, ligne 2", "faux.csv, ligne 2", "faux.csv, ligne 3");
+        assertThat(outcome.out()).contains("loue-lison-2.yaml : ", "loue-lison-2.csv : ");
+    }
+
+    @Test
+    void an_export_under_any_locale_is_the_same_and_changes_nothing() throws Exception {
+        jalon.run("import", CONTRACT, RESULTS);
+        byte[] first = null;
+        for (String locale : List.of("C", "tr_TR.UTF-8", "ar_EG.UTF-8", "fr_FR.ISO-8859-1")) {
+            String language = locale.substring(0, 1).equals("C") ? "hi" : locale.substring(0, 2);
+            Launcher there = new Launcher(
+                    folder,
+                    Map.of(
+                            "JALON_DATA",
+                            folder.resolve("données").toString(),
+                            "LC_ALL",
+                            locale,
+                            "LANG",
+                            locale,
+                            "JALON_JAVA_OPTS",
+                            "-Duser.language=" + language + " -Duser.country="
+                                    + (language.equals("hi") ? "IN" : locale.substring(3, 5))));
+
+            Launcher.Outcome export = there.run("export", "loue-lison-2", "-o", "export " + locale);
+            Path yaml = folder.resolve("export " + locale).resolve("loue-lison-2.yaml");
+            Path csv = yaml.resolveSibling("loue-lison-2.csv");
+            Launcher.Outcome again = there.run("import", yaml.toString(), csv.toString());
+
+            assertThat(export.code()).as(export.err()).isZero();
+            assertThat(export.out()).contains("Résultats : " + csv + " (258 lignes)");
+            assertThat(again.out()).isEqualTo("loue-lison-2.yaml : 0 changement\nloue-lison-2.csv : 0 changement\n");
+            byte[] both = (Files.readString(yaml) + Files.readString(csv)).getBytes(StandardCharsets.UTF_8);
+            first = first == null ? both : first;
+            assertThat(both).isEqualTo(first);
+        }
+        assertThat(jalon.run("export", "absent", "-o", "export").err())
+                .isEqualTo("Le contrat «\u202fabsent\u202f» n’existe pas. Contrats connus\u00a0: loue-lison-2.\n");
+        assertThat(jalon.run("export", "Pas Un Contrat", "-o", "export").code()).isEqualTo(2);
     }
 
     @Test

@@ -54,7 +54,7 @@ abstract class DossierStoreContract {
         // 1 contract, 1 amendment, 2 + 3 perimeters and members, 3 signatories, 2 funders, 2 axes, 3 objectives,
         // 2 meetings, 1 outlook, 3 fiches, 3 + 2 + 4 + 2 names and links, 4 statuses, 2 milestones, 3 budget lines,
         // 1 narrative, 4 indicators, 5 definitions, 4 targets, 2 decisions
-        assertThat(save(Dossiers.LOUE_LISON)).isEqualTo(new DossierChanges(59, 0, 0));
+        assertThat(save(Dossiers.LOUE_LISON)).isEqualTo(List.of(59, 0, 0));
     }
 
     @Test
@@ -63,7 +63,7 @@ abstract class DossierStoreContract {
 
         var changes = database.reads().inTransaction(read -> new DossierStore(read).save(Dossiers.LOUE_LISON));
 
-        assertThat(changes).isEqualTo(DossierChanges.NONE); // on a connection that refuses to write
+        assertThat(counts(changes)).isEqualTo(List.of(0, 0, 0)); // on a connection that refuses to write
     }
 
     @Test
@@ -83,7 +83,7 @@ abstract class DossierStoreContract {
 
         var changes = save(renamed);
 
-        assertThat(changes).isEqualTo(new DossierChanges(1, 1, 2)); // the indicator goes with its definition
+        assertThat(changes).isEqualTo(List.of(1, 1, 2)); // the indicator goes with its definition
         assertThat(find(Dossiers.LOUE_LISON_ID)).contains(renamed);
     }
 
@@ -92,7 +92,7 @@ abstract class DossierStoreContract {
         save(Dossiers.LOUE_LISON);
         var reversed = Dossiers.withFiches(Dossiers.LOUE_LISON, DossierStoreContract::reversed);
 
-        assertThat(save(reversed)).isEqualTo(new DossierChanges(0, 2, 0)); // the middle one stays in the middle
+        assertThat(save(reversed)).isEqualTo(List.of(0, 2, 0)); // the middle one stays in the middle
         assertThat(find(Dossiers.LOUE_LISON_ID)).contains(reversed);
     }
 
@@ -104,7 +104,7 @@ abstract class DossierStoreContract {
 
         var changes = save(Dossiers.LOUE_LISON);
 
-        assertThat(changes).isEqualTo(new DossierChanges(6, 0, 0));
+        assertThat(changes).isEqualTo(List.of(6, 0, 0));
         assertThat(find(Dossiers.LOUE_LISON_ID)).contains(Dossiers.LOUE_LISON);
     }
 
@@ -116,7 +116,7 @@ abstract class DossierStoreContract {
                 fiches ->
                         List.of(fiches.get(0), Fiches.withFirstPlanned(Fiches.SECOURISTES, "9000.00"), fiches.get(2)));
 
-        assertThat(save(rescaled)).isEqualTo(new DossierChanges(0, 1, 0));
+        assertThat(save(rescaled)).isEqualTo(List.of(0, 1, 0));
         assertThat(find(Dossiers.LOUE_LISON_ID)).contains(rescaled);
     }
 
@@ -180,8 +180,15 @@ abstract class DossierStoreContract {
                 .containsExactly(inBelfort(), Dossiers.LOUE_LISON_FRAME);
     }
 
-    private DossierChanges save(Dossier dossier) {
-        return database.writes().withHandle(handle -> new DossierStore(handle).save(dossier));
+    private List<Integer> save(Dossier dossier) {
+        return counts(database.writes().withHandle(handle -> new DossierStore(handle).save(dossier)));
+    }
+
+    private static List<Integer> counts(DossierChanges changes) {
+        return List.of(
+                changes.added().size(),
+                changes.changed().size(),
+                changes.removed().size());
     }
 
     private Optional<Dossier> find(ContractId id) {

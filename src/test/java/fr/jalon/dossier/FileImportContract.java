@@ -180,6 +180,62 @@ abstract class FileImportContract {
                 .hasMessageContaining(".yaml");
     }
 
+    @Test
+    final void a_rehearsal_tells_what_an_import_would_do_file_after_file_and_writes_nothing() {
+        List<ImportOutcome> rehearsed =
+                imports.rehearse(dry -> List.of(dry.importFile(CONTRACT, AUTHOR), dry.importFile(RESULTS, AUTHOR)));
+
+        assertThat(dossier()).isEmpty();
+        assertThat(results()).isEmpty();
+        assertThat(rehearsed)
+                .containsExactly(imports.importFile(CONTRACT, AUTHOR), imports.importFile(RESULTS, AUTHOR));
+    }
+
+    @Test
+    final void a_rehearsal_goes_on_after_a_refused_file_and_keeps_nothing_of_it() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        imports.importFile(RESULTS, AUTHOR);
+        Optional<Dossier> dossier = dossier();
+        List<Result> results = results();
+        Path forgetful = copy(CONTRACT, "- code: \"2.1\"", "- code: \"2.19\"");
+        Path mute = Files.writeString(folder.resolve("mute.csv"), """
+                contract;indicator;period;value;collected_on
+                loue-lison-2;2.1;2025;25;2026-02-01
+                """);
+        Path renamed = Files.writeString(
+                folder.resolve("renamed.yaml"),
+                Files.readString(CONTRACT).replace("axis-word: AXE", "axis-word: PRIORITE"));
+
+        imports.rehearse(dry -> {
+            assertThatThrownBy(() -> dry.importFile(forgetful, AUTHOR)).hasMessageContaining("2.1 (fiche FA2)");
+            assertThatThrownBy(() -> dry.importFile(mute, AUTHOR)).hasMessageContaining("la base contient déjà 24");
+            ImportOutcome outcome = dry.importFile(renamed, AUTHOR);
+            assertThat(outcome.sentence()).isEqualTo("1 modification");
+            assertThat(outcome.first()).containsExactly("modification\u00a0: contract");
+            return assertThat(dry.importFile(RESULTS, AUTHOR).sentence()).isEqualTo("0 changement");
+        });
+        assertThat(dossier()).isEqualTo(dossier);
+        assertThat(results()).isEqualTo(results);
+    }
+
+    @Test
+    final void changes_are_named_by_their_place_in_the_file() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        String text = Files.readString(CONTRACT);
+        Path changed = Files.writeString(
+                folder.resolve("changed.yaml"),
+                text.replace(
+                                "{year: 2024, funder: ARS, planned: 5000, actual: 4600}",
+                                "{year: 2024, funder: CAF, planned: 5000}")
+                        .replace("{on: 2027-12-31, value: 160}", "{on: 2027-12-31, value: 165}"));
+
+        assertThat(imports.importFile(changed, AUTHOR).first())
+                .contains(
+                        "retrait\u00a0: fiches[FA1].budget[2024, ARS]",
+                        "ajout\u00a0: fiches[FA1].budget[2024, CAF]",
+                        "modification\u00a0: indicators[1.1].targets[2027-12-31, 2024-01-01]");
+    }
+
     private Optional<Dossier> dossier() {
         return database.reads().inTransaction(handle -> new DossierStore(handle).find(LOUE_LISON));
     }
