@@ -16,11 +16,13 @@ public final class DossierReader {
     /** The dossier; {@link fr.jalon.file.FileRefused} when the file breaks any rule. */
     public Dossier read(Path path) {
         var file = new TextFile(path, MAX_BYTES);
-        YamlTree tree = new YamlReader(file.name(), file.read()).read();
         var problems = new Problems();
-        problems.addAll(schema.problems(tree));
-        Section root = Section.root(tree, problems);
+        YamlTree tree = new YamlReader(file.name(), file.read(), problems).read();
+        var broken = new Problems();
+        broken.addAll(schema.problems(tree));
+        Section root = Section.root(tree, broken);
         checkRules(root);
+        problems.addOnOtherLines(broken);
         problems.refuseIfAny();
         return new DossierParts(root).dossier();
     }

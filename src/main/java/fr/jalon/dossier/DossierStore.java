@@ -9,11 +9,13 @@ import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.indicator.IndicatorStore;
 import fr.jalon.result.ResultStore;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ public final class DossierStore {
     /**
      * Makes what is stored equal to the dossier, all or nothing, writing only what differs.
      *
-     * @throws DossierRefused if an indicator that has results is missing from it, or has another shape or frequency
+     * @throws DossierRefused if an indicator that has results is missing from it, or has another shape or frequency, or
+     *     would be computed
      */
     public DossierChanges save(Dossier dossier) {
         var id = dossier.contract().id();
@@ -52,8 +55,7 @@ public final class DossierStore {
             var changes = DossierTables.ALL.stream()
                     .<TableChange<?, ?>>map(table -> table.compare(stores, dossier, known))
                     .toList();
-            refuseToLoseResults(id, changes);
-            refuseToMisreadResults(dossier);
+            refuseToHarmResults(dossier, changes);
             changes.forEach(TableChange::put);
             for (int i = changes.size() - 1; i >= 0; i--) {
                 changes.get(i).remove();
@@ -62,44 +64,52 @@ public final class DossierStore {
         });
     }
 
-    private void refuseToLoseResults(ContractId contract, List<TableChange<?, ?>> changes) {
+    private void refuseToHarmResults(Dossier dossier, List<TableChange<?, ?>> changes) {
+        var id = dossier.contract().id();
+        var before = stores.get(IndicatorStore.class).list(id.value()).stream()
+                .map(Row::value)
+                .collect(Collectors.toMap(IndicatorStore.Columns::code, Function.identity()));
         var removed = changes.stream()
                 .flatMap(TableChange::removed)
                 .filter(IndicatorStore.Columns.class::isInstance)
                 .map(IndicatorStore.Columns.class::cast)
                 .toList();
-        if (removed.isEmpty()) {
-            return;
-        }
-        var measured = stores.get(ResultStore.class).measured(contract);
-        var lost = removed.stream()
-                .filter(indicator -> measured.contains(indicator.code()))
-                .map(indicator -> name(indicator.code(), Optional.ofNullable(indicator.fiche())))
-                .toList();
-        if (!lost.isEmpty()) {
-            throw DossierRefused.measured(contract, lost);
-        }
-    }
-
-    private void refuseToMisreadResults(Dossier dossier) {
-        var id = dossier.contract().id();
-        var before = stores.get(IndicatorStore.class).list(id.value()).stream()
-                .map(Row::value)
-                .collect(Collectors.toMap(IndicatorStore.Columns::code, Function.identity()));
-        var redefined = dossier.indicators().stream()
-                .filter(now -> isRedefined(before.get(now.code()), now))
-                .toList();
-        if (redefined.isEmpty()) {
+        var redefined = among(dossier, now -> isRedefined(before.get(now.code()), now));
+        var computed = among(dossier, now -> isComputedNow(before.get(now.code()), now));
+        if (removed.isEmpty() && redefined.isEmpty() && computed.isEmpty()) {
             return;
         }
         var measured = stores.get(ResultStore.class).measured(id);
-        var misread = redefined.stream()
-                .filter(now -> measured.contains(now.code()))
-                .map(now -> change(Objects.requireNonNull(before.get(now.code())), now))
-                .toList();
-        if (!misread.isEmpty()) {
-            throw DossierRefused.redefined(id, misread);
+        List<DossierRefused.Reason> reasons = new ArrayList<>();
+        told(
+                        removed,
+                        lost -> measured.contains(lost.code()),
+                        lost -> name(lost.code(), Optional.ofNullable(lost.fiche())))
+                .ifPresent(names -> reasons.add(DossierRefused.measured(id, names)));
+        told(
+                        redefined,
+                        now -> measured.contains(now.code()),
+                        now -> change(Objects.requireNonNull(before.get(now.code())), now))
+                .ifPresent(names -> reasons.add(DossierRefused.redefined(id, names)));
+        told(computed, now -> measured.contains(now.code()), now -> name(now.code(), Optional.ofNullable(now.fiche())))
+                .ifPresent(names -> reasons.add(DossierRefused.computed(id, names)));
+        if (!reasons.isEmpty()) {
+            throw new DossierRefused(reasons);
         }
+    }
+
+    private static List<Indicator> among(Dossier dossier, Predicate<Indicator> what) {
+        return dossier.indicators().stream().filter(what).toList();
+    }
+
+    private static <T> Optional<List<String>> told(
+            List<T> indicators, Predicate<T> measured, Function<T, String> name) {
+        var names = indicators.stream().filter(measured).map(name).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static boolean isComputedNow(IndicatorStore.@Nullable Columns before, Indicator now) {
+        return before != null && before.formula() == null && now.formula() != null;
     }
 
     private static boolean isRedefined(IndicatorStore.@Nullable Columns before, Indicator now) {

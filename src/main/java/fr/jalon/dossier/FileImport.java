@@ -111,7 +111,9 @@ public final class FileImport {
             DossierChanges changes = write(handle -> new DossierStore(handle).save(dossier));
             return ImportOutcome.of(changes);
         } catch (DossierRefused e) {
-            throw refused(path, String.valueOf(e.getMessage()), e.remedy());
+            throw new FileRefused(e.reasons().stream()
+                    .map(reason -> Problem.ofFile(TextFile.nameOf(path), reason.rule(), reason.remedy()))
+                    .toList());
         }
     }
 

@@ -2,7 +2,6 @@ package fr.jalon.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import fr.jalon.file.Characters;
 import fr.jalon.file.DecimalText;
 import fr.jalon.file.FrenchDate;
 import fr.jalon.file.Problems;
@@ -58,19 +57,18 @@ final class Section {
         return list(key).stream()
                 .map(item -> item.node)
                 .filter(JsonNode::isTextual)
-                .map(item -> Characters.tidy(item.asText()))
+                .map(JsonNode::asText)
                 .toList();
     }
 
     @Nullable String text(String key) {
-        String text =
-                node.path(key).isTextual() ? Characters.tidy(node.path(key).asText()) : "";
-        return text.isEmpty() ? null : text;
+        JsonNode value = node.path(key);
+        return value.isTextual() && !value.asText().isEmpty() ? value.asText() : null;
     }
 
     /** The text of a list's item itself. */
     @Nullable String text() {
-        return node.isTextual() ? Characters.tidy(node.asText()) : null;
+        return node.isTextual() ? node.asText() : null;
     }
 
     String text(String key, String otherwise) {

@@ -37,23 +37,23 @@ final class YamlReader {
     private final String file;
     private final Parser events;
     private final String text;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<String, YamlTree.Place> places = new HashMap<>();
     private @Nullable ScalarEvent longQuote;
     private int nodes;
 
-    YamlReader(String file, String text) {
+    /** @param problems takes what the syntax alone shows to be wrong */
+    YamlReader(String file, String text, Problems problems) {
         this.file = file;
+        this.problems = problems;
         this.text = text;
         this.events = new ParserImpl(new StreamReader(text), new LoaderOptions());
     }
 
-    /** The tree, or {@link fr.jalon.file.FileRefused} with everything that the syntax alone shows to be wrong. */
+    /** The tree as far as it can be trusted, or {@link fr.jalon.file.FileRefused} when the syntax is broken. */
     YamlTree read() {
         try {
-            JsonNode root = document();
-            problems.refuseIfAny();
-            return new YamlTree(file, root, places);
+            return new YamlTree(file, document(), places);
         } catch (MarkedYAMLException broken) {
             problems.add(new YamlSyntax(file, text, longQuote).problem(broken));
             throw problems.refusal();
@@ -116,7 +116,7 @@ final class YamlReader {
             Event value = events.getEvent();
             places.putIfAbsent(child, new YamlTree.Place(line(key), column(key), raw(value)));
             JsonNode node = node(child, value, depth + 1);
-            if (!node.isNull()) {
+            if (before == null && !node.isNull()) { // of a doubled key the first holds, as in the places
                 object.set(name, node);
             }
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import fr.jalon.file.Characters;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class YamlScalar {
     static JsonNode node(ScalarEvent scalar) {
         return scalar.getScalarStyle() == ScalarStyle.PLAIN
                 ? plain(scalar.getValue())
-                : new TextNode(scalar.getValue());
+                : new TextNode(Characters.tidy(scalar.getValue()));
     }
 
     static JsonNode plain(String text) {
@@ -42,7 +43,7 @@ final class YamlScalar {
     private static JsonNode numberOrText(String text) {
         if (START.matcher(text).replaceFirst("").length() > MAX_LENGTH
                 || !DECIMAL.matcher(text).matches()) {
-            return new TextNode(text);
+            return new TextNode(Characters.tidy(text));
         }
         return WHOLE.matcher(text).matches()
                 ? new BigIntegerNode(new BigInteger(text))

@@ -110,6 +110,8 @@ final class CellReader {
                     VALUE,
                     Sentence.of("une valeur {} s'écrit par son numérateur et son dénominateur", shape),
                     Sentence.of("vider « value », remplir « numerator » et « denominator »"));
+            line.decimal(NUMERATOR);
+            line.decimal(DENOMINATOR);
             return null;
         }
         BigDecimal numerator = required(NUMERATOR);

@@ -51,6 +51,7 @@ final class RowReader {
         if (period != null && isInContract(line, period)) {
             checkCollected(line, period, collectedOn);
         }
+        checkNotToCome(line, collectedOn);
         checkEvidence(line);
         if (line.isRefused() || indicator == null || period == null || collectedOn == null || cell == null) {
             return Optional.empty();
@@ -175,7 +176,11 @@ final class RowReader {
                     Sentence.of(
                             "la valeur serait recueillie avant le début de sa période, le {}", FrenchDate.write(start)),
                     Sentence.of("corriger la date ou la période"));
-        } else if (date.isAfter(today)) {
+        }
+    }
+
+    private void checkNotToCome(ResultsLine line, @Nullable LocalDate date) {
+        if (date != null && date.isAfter(today)) {
             line.refuse(
                     COLLECTED_ON,
                     Sentence.of("la date est à venir : nous sommes le {}", FrenchDate.write(today)),

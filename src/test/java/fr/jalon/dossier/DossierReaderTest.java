@@ -214,6 +214,40 @@ class DossierReaderTest {
     }
 
     @Test
+    void a_text_of_blanks_of_any_kind_is_no_text() throws IOException {
+        for (String blank : new String[] {" ", "\u00a0", "\u2003", "\u202f\u00a0", "\\r\\n\\t"}) {
+            Path file = changed("title: Santé mentale", "title: \"" + blank + "\"");
+
+            assertThatThrownBy(() -> READER.read(file))
+                    .isInstanceOf(FileRefused.class)
+                    .hasMessageContaining("axes[2].title")
+                    .hasMessageContaining("la valeur est vide");
+        }
+    }
+
+    @Test
+    void blanks_around_a_text_and_kinds_of_line_ends_are_not_kept() throws IOException {
+        Dossier dossier = READER.read(changed("title: Santé mentale", "title: \"\u00a0 Santé\\r\\nmentale\u2003\""));
+
+        assertThat(dossier.axes().get(1).title()).isEqualTo("Santé\nmentale");
+    }
+
+    @Test
+    void what_differs_by_blanks_alone_is_there_twice() throws IOException {
+        Path file = changed("title: Fiche sans rien", "title: Fiche sans rien\n    partners: [CCAS, \"CCAS \"]");
+
+        assertThatThrownBy(() -> READER.read(file))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("deux fois la même valeur");
+    }
+
+    private Path changed(String from, String to) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/files/petit-contrat.yaml"));
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve("change.yaml"), text.replace(from, to));
+    }
+
+    @Test
     void a_contract_of_five_thousand_lines_costs_little_time_even_the_first_time() throws IOException {
         Path file = Files.writeString(folder.resolve("long.yaml"), LongContract.text(18, 14));
         assertThat(Files.readAllLines(file)).hasSizeGreaterThan(5_000);

@@ -137,6 +137,30 @@ abstract class DossierStoreContract {
     }
 
     @Test
+    final void all_that_would_harm_results_is_told_at_once() {
+        save(Dossiers.LOUE_LISON);
+        record(store -> store.insert(Results.TWELVE_TRAINED));
+        record(store -> store.insert(Results.SHARE_OF_WOMEN));
+        var harmful = Dossiers.withIndicators(
+                Dossiers.LOUE_LISON,
+                indicators -> List.of(
+                        Indicators.withFormula(indicators.get(0), "[12.1] * 2"),
+                        Indicators.DELAI,
+                        Indicators.MEDECINS));
+
+        assertThatThrownBy(() -> save(harmful))
+                .isInstanceOfSatisfying(
+                        DossierRefused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(DossierRefused.Reason::rule)
+                                .satisfiesExactly(
+                                        lost -> assertThat(lost)
+                                                .contains("l’indicateur 8.2 (fiche FA8) a des résultats"),
+                                        computed -> assertThat(computed).contains("« formula »", "8.1 (fiche FA8)")));
+        assertThat(find(Dossiers.LOUE_LISON_ID)).contains(Dossiers.LOUE_LISON);
+    }
+
+    @Test
     final void a_fiche_goes_with_its_indicators_while_nothing_was_measured() {
         save(Dossiers.LOUE_LISON);
         var without = Dossiers.withIndicators(

@@ -3,6 +3,7 @@ package fr.jalon.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.jalon.file.Problems;
 import fr.jalon.fixture.HostileDossiers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,7 +132,7 @@ class DossierWriterTest {
     }
 
     private static JsonNode tree(Dossier dossier) {
-        return new YamlReader("contrat.yaml", new DossierWriter(dossier).write())
+        return new YamlReader("contrat.yaml", new DossierWriter(dossier).write(), new Problems())
                 .read()
                 .root();
     }
