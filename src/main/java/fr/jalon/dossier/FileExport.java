@@ -1,6 +1,5 @@
 package fr.jalon.dossier;
 
-import fr.jalon.contract.Contract;
 import fr.jalon.contract.ContractId;
 import fr.jalon.db.Database;
 import fr.jalon.file.NewFiles;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -71,17 +69,6 @@ public final class FileExport {
 
     private static Dossier requireDossier(Handle handle, ContractId id) {
         var dossiers = new DossierStore(handle);
-        return dossiers.find(id).orElseThrow(() -> new ExportRefused(unknown(id, dossiers.list())));
-    }
-
-    private static String unknown(ContractId id, List<Contract> known) {
-        return Sentence.of(
-                "Le contrat « {} » n'existe pas. {}.",
-                id,
-                known.isEmpty()
-                        ? Sentence.of("Aucun contrat n'est importé : voir « jalon import »")
-                        : Sentence.of(
-                                "Contrats connus : {}",
-                                known.stream().map(c -> c.id().value()).collect(Collectors.joining(", "))));
+        return dossiers.find(id).orElseThrow(() -> new ExportRefused(UnknownContract.sentence(id, dossiers.list())));
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.dossier;
 
 import fr.jalon.contract.Contract;
 import fr.jalon.contract.ContractId;
+import fr.jalon.file.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,10 +11,11 @@ public final class UnknownContract {
     private UnknownContract() {}
 
     public static String sentence(ContractId id, List<Contract> known) {
-        return "Le contrat « " + id + " » n’existe pas. "
+        return Sentence.of("Le contrat « {} » n'existe pas. ", id)
                 + (known.isEmpty()
-                        ? "Aucun contrat n’est importé : voir « jalon import »."
-                        : "Contrats connus : "
-                                + known.stream().map(c -> c.id().value()).collect(Collectors.joining(", ")) + ".");
+                        ? Sentence.of("Aucun contrat n'est importé : voir « jalon import ».")
+                        : Sentence.of(
+                                "Contrats connus : {}.",
+                                known.stream().map(c -> c.id().value()).collect(Collectors.joining(", "))));
     }
 }

@@ -81,7 +81,7 @@ class LauncherIT {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("cassé.yaml", "ligne 2", "identifiant", "rien n’a changé");
         assertThat(report.code()).isEqualTo(1);
-        assertThat(report.err()).contains("Le contrat « loue-lison-2 » n’existe pas", "jalon import");
+        assertThat(report.err()).contains("Le contrat «\u202floue-lison-2\u202f» n’existe pas", "jalon import");
         assertThat(folder.resolve("rapports")).doesNotExist();
     }
 
@@ -114,7 +114,7 @@ class LauncherIT {
                 .startsWith("« grave » ne convient pas pour --severity");
         Launcher.Outcome unknown = jalon.run("check", "loue-lison-2");
         assertThat(unknown.code()).isEqualTo(1);
-        assertThat(unknown.err()).contains("Le contrat « loue-lison-2 » n’existe pas", "jalon import");
+        assertThat(unknown.err()).contains("Le contrat «\u202floue-lison-2\u202f» n’existe pas", "jalon import");
         assertThat(jalon.run("check", "--all"))
                 .isEqualTo(new Launcher.Outcome(0, "Aucun contrat n’est importé : voir « jalon import ».\n", ""));
     }

@@ -193,7 +193,7 @@ abstract class ReportRunnerContract {
                 .hasMessageContaining("court de 2024 à 2029");
         assertThatThrownBy(() -> run(2028)).hasMessageContaining("n’a pas commencé");
         assertThatThrownBy(() -> run(TEMPLATES, new ContractId("ailleurs"), 2025))
-                .hasMessageContaining("Contrats connus : loue-lison-2");
+                .hasMessageContaining("Contrats connus\u00a0: loue-lison-2");
         assertThatThrownBy(() -> runner(TEMPLATES)
                         .run(
                                 new ReportRequest(LOUE_LISON, DocumentKind.FINAL_EVALUATION, 2025, null, AUTHOR),
