@@ -7,6 +7,7 @@ import fr.jalon.file.Problem;
 import fr.jalon.file.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * example, so that the schema, the editors that use it and our messages say the same.
  */
 final class SchemaSpeech {
+    private static final Pattern CODE = Pattern.compile("\\d[0-9AB]*");
+
     private final YamlTree tree;
     private final JsonNode schema;
 
@@ -171,7 +174,9 @@ final class SchemaSpeech {
     /** The code that is expected there, when the one that was read only lacks the zero in front. */
     private static Optional<String> withItsZero(String read, JsonNode wanted) {
         String code = "0" + read;
-        return fits(code, wanted) && !fits(read, wanted) ? Optional.of(code) : Optional.empty();
+        return CODE.matcher(read).matches() && fits(code, wanted) && !fits(read, wanted)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     private static boolean fits(String code, JsonNode wanted) {
