@@ -2,6 +2,7 @@ package fr.jalon.db;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
@@ -23,6 +24,13 @@ final class Reflection {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("no canonical constructor in " + record, e);
         }
+    }
+
+    /** The accessor, whose right to be called is not looked at again on every call. */
+    static Method accessor(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     static Object call(Call call) {

@@ -33,7 +33,7 @@ final class TextRecords {
             if (!isText(erased)) {
                 return Optional.empty();
             }
-            var accessor = erased.getRecordComponents()[0].getAccessor();
+            var accessor = Reflection.accessor(erased.getRecordComponents()[0]);
             return Optional.of(value -> value == null
                     ? new NullArgument(Types.VARCHAR)
                     : (position, statement, context) ->

@@ -1,30 +1,16 @@
 package fr.jalon.dossier;
 
-import fr.jalon.contract.ContractId;
+import fr.jalon.contract.ContractStore;
 import fr.jalon.db.Database;
 import fr.jalon.file.FileRefused;
 import fr.jalon.file.Problem;
 import fr.jalon.file.Sentence;
 import fr.jalon.file.TextFile;
-import fr.jalon.result.MeasuredContract;
-import fr.jalon.result.ResultStore;
-import fr.jalon.result.ResultsFile;
-import fr.jalon.result.ResultsMerge;
-import fr.jalon.result.ResultsMerge.Merged;
-import fr.jalon.result.ResultsReader;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -32,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a contract file or a results file into the database: the whole file in one transaction, or nothing of it. */
 public final class FileImport {
-    /** Where «today» is when a results file is read: the westernmost clock of a contract would only be stricter. */
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /** The savepoint to which a refused file goes back. */
     private static final String FILE = "file";
 
@@ -108,7 +91,10 @@ public final class FileImport {
     private ImportOutcome importContract(Path path) {
         Dossier dossier = new DossierReader().read(path);
         try {
-            DossierChanges changes = write(handle -> new DossierStore(handle).save(dossier));
+            DossierChanges changes = write(handle -> {
+                handle.attach(ContractStore.class).lock(dossier.contract().id());
+                return new DossierStore(handle).save(dossier);
+            });
             return ImportOutcome.of(changes);
         } catch (DossierRefused e) {
             throw new FileRefused(e.reasons().stream()
@@ -117,35 +103,14 @@ public final class FileImport {
         }
     }
 
+    /** Read and checked beside whoever writes, since that takes longest; in a rehearsal there is but one transaction. */
     private ImportOutcome importResults(Path path, String author) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return write(handle -> {
-            Map<ContractId, Dossier> dossiers = new HashMap<>();
-            ResultsFile file =
-                    new ResultsReader(id -> find(handle, id, dossiers), LocalDate.ofInstant(now, PARIS)).read(path);
-            ResultStore results = handle.attach(ResultStore.class);
-            List<Merged> merges = new ArrayList<>();
-            file.rows().forEach((contract, rows) -> {
-                ZoneId zone = Objects.requireNonNull(dossiers.get(contract))
-                        .contract()
-                        .timeZone();
-                merges.add(new ResultsMerge(file.name(), zone, author, now).merge(results.list(contract), rows));
-            });
-            List<Problem> problems = merges.stream()
-                    .flatMap(merged -> merged.problems().stream())
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new FileRefused(problems);
-            }
-            merges.forEach(merged -> results.insertNew(merged.inserts()));
-            return ImportOutcome.of(merges);
-        });
-    }
-
-    private static Optional<MeasuredContract> find(Handle handle, ContractId id, Map<ContractId, Dossier> known) {
-        Optional<Dossier> dossier = new DossierStore(handle).find(id);
-        dossier.ifPresent(found -> known.put(id, found));
-        return dossier.map(found -> new MeasuredContract(found.contract(), found.perimeters(), found.indicators()));
+        var file = new ResultsImport(path, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (rehearsal != null) {
+            return write(handle -> file.store(handle, file.check(handle)));
+        }
+        ResultsImport.Checked checked = database.reads().inTransaction(file::check);
+        return checked.isNothing() ? checked.outcome() : write(handle -> file.store(handle, checked));
     }
 
     private static FileRefused refused(Path path, String rule, String remedy) {

@@ -1,36 +1,36 @@
 package fr.jalon.edition;
 
 import fr.jalon.contract.ContractId;
+import fr.jalon.contract.ContractStore;
 import fr.jalon.db.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** The editions that were issued. The database refuses to change or remove one, and to fork a contract's chain. */
 @UseClasspathSqlLocator
-public interface EditionLedger {
+public interface EditionLedger extends SqlObject {
 
     /** The number that the next edition of the document bears: 1 for the first. */
     default EditionNumber next(ContractId contract, DocumentKind kind, int year) {
         return latest(contract, kind, year).map(last -> last.number().next()).orElse(EditionNumber.FIRST);
     }
 
-    /** Two editions of a contract sealed at once would fork its chain: the second waits here for the first. */
-    @SqlUpdate
-    void claim(ContractId contract);
-
-    /** Ties the edition to the contract's last one and stores it with its files; returns it as it is stored. */
+    /**
+     * Ties the edition to the contract's last one and stores it with its files; returns it as it is stored. Two sealed at
+     * once would fork the chain: the second waits for the first.
+     */
     @Transaction
     default Edition seal(Edition edition) {
-        claim(edition.contract());
+        getHandle().attach(ContractStore.class).lock(edition.contract());
         var editions = list(edition.contract());
         var sealed = edition.after(
                 editions.isEmpty() ? null : editions.get(editions.size() - 1).chain());

@@ -9,6 +9,9 @@ public final class Characters {
 
     /** Control characters but tab and line ends, separators and reorderings nobody sees, halves of characters. */
     public static boolean isForbidden(int point) {
+        if (point >= ' ' && point <= '~') { // nearly all there is: spared the table of Unicode
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\t' && point != '\n' && point != '\r';
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;

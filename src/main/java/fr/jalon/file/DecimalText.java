@@ -2,8 +2,6 @@ package fr.jalon.file;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A number as people type it, whatever the settings of their machine: {@code 12,5}, {@code 12.5}, {@code 1 234,56}. The
@@ -12,24 +10,65 @@ import java.util.regex.Pattern;
  */
 public final class DecimalText {
     private static final int MAX_LENGTH = 60;
-    private static final Pattern FORM =
-            Pattern.compile("(?<sign>[-+−]?)(?<whole>\\d+|\\d{1,3}([ \u00a0\u202f]\\d{3})+)([.,](?<fraction>\\d+))?");
 
-    private DecimalText() {}
+    private final String text;
+    private final StringBuilder plain = new StringBuilder();
+    private int at;
+
+    private DecimalText(String text) {
+        this.text = text;
+    }
 
     /** The number, with the digits after the mark that were typed; empty when the text is not a number. */
     public static Optional<BigDecimal> read(String text) {
         String stripped = Characters.strip(text);
-        if (stripped.length() > MAX_LENGTH) {
+        return stripped.length() > MAX_LENGTH ? Optional.empty() : new DecimalText(stripped).read();
+    }
+
+    /** Walks the text once; a pattern would cost more than all other rules of a line together. */
+    private Optional<BigDecimal> read() {
+        if (take("-−")) {
+            plain.append('-');
+        } else {
+            take("+");
+        }
+        if (!whole()) {
             return Optional.empty();
         }
-        Matcher form = FORM.matcher(stripped);
-        if (!form.matches()) {
-            return Optional.empty();
+        if (take(".,")) {
+            plain.append('.');
+            if (digits() == 0) {
+                return Optional.empty();
+            }
         }
-        String whole = form.group("whole").replaceAll("\\D", "");
-        String fraction = form.group("fraction");
-        String sign = form.group("sign").equals("−") ? "-" : form.group("sign");
-        return Optional.of(new BigDecimal(sign + whole + (fraction == null ? "" : "." + fraction)));
+        return at == text.length() ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
+    }
+
+    private boolean whole() {
+        int first = digits();
+        boolean grouped = false;
+        while (take(" \u00a0\u202f")) {
+            grouped = true;
+            if (digits() != 3) {
+                return false;
+            }
+        }
+        return first > 0 && (!grouped || first <= 3);
+    }
+
+    /** Takes the digits that come; how many. */
+    private int digits() {
+        int from = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            plain.append(text.charAt(at++));
+        }
+        return at - from;
+    }
+
+    /** Takes the next character if it is one of these. */
+    private boolean take(String characters) {
+        boolean found = at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+        at += found ? 1 : 0;
+        return found;
     }
 }

@@ -130,7 +130,7 @@ public final class TextFile {
                 bytes.position(bytes.position() + Math.max(count, 0)).flip();
                 CoderResult result = decoder.decode(bytes, chars, !more);
                 chars.flip();
-                chars.codePoints().forEach(this::see);
+                seeAll(chars.array(), chars.limit());
                 chars.clear();
                 if (result.isError()) {
                     problems.add(notUtf8(bytes.get()));
@@ -139,6 +139,14 @@ public final class TextFile {
                 bytes.compact();
             }
             problems.refuseIfAny();
+        }
+
+        private void seeAll(char[] chars, int count) {
+            for (int i = 0; i < count; i++) {
+                int point = Character.codePointAt(chars, i, count);
+                see(point);
+                i += Character.charCount(point) - 1;
+            }
         }
 
         private void see(int point) {

@@ -2,7 +2,6 @@ package fr.jalon.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,8 +13,7 @@ public record Period(String value) {
     /** The whole contract. */
     public static final Period ONCE = new Period("ONCE");
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<year>[12]\\d{3})(-(H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+    private static final Pattern FORM = Pattern.compile("[12]\\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?");
 
     public Period {
         if (!value.equals("ONCE") && !FORM.matcher(value).matches()) {
@@ -47,28 +45,26 @@ public record Period(String value) {
     }
 
     public Frequency frequency() {
-        if (value.equals("ONCE")) {
-            return Frequency.ONCE;
+        if (value.length() == 4) {
+            return value.equals("ONCE") ? Frequency.ONCE : Frequency.YEAR;
         }
-        Matcher form = form();
-        if (form.group("half") != null) {
-            return Frequency.HALF_YEAR;
-        }
-        if (form.group("quarter") != null) {
-            return Frequency.QUARTER;
-        }
-        return form.group("month") != null ? Frequency.MONTH : Frequency.YEAR;
+        return switch (value.charAt(5)) {
+            case 'H' -> Frequency.HALF_YEAR;
+            case 'Q' -> Frequency.QUARTER;
+            default -> Frequency.MONTH;
+        };
     }
 
     /** First day. A ONCE period has none of its own: its bounds are the contract's. */
     public LocalDate start() {
-        Matcher form = form();
-        int month = form.group("half") != null
-                ? 1 + 6 * (Integer.parseInt(form.group("half")) - 1)
-                : form.group("quarter") != null
-                        ? 1 + 3 * (Integer.parseInt(form.group("quarter")) - 1)
-                        : form.group("month") != null ? Integer.parseInt(form.group("month")) : 1;
-        return LocalDate.of(Integer.parseInt(form.group("year")), month, 1);
+        int month = switch (frequency()) {
+            case ONCE -> throw new IllegalStateException("the period of the whole contract has no dates of its own");
+            case YEAR -> 1;
+            case HALF_YEAR -> 1 + 6 * (number(6) - 1);
+            case QUARTER -> 1 + 3 * (number(6) - 1);
+            case MONTH -> number(5);
+        };
+        return LocalDate.of(Integer.parseInt(value, 0, 4, 10), month, 1);
     }
 
     /** Last day. A ONCE period has none of its own. */
@@ -76,12 +72,9 @@ public record Period(String value) {
         return start().plusMonths(frequency().months()).minusDays(1);
     }
 
-    private Matcher form() {
-        Matcher form = FORM.matcher(value);
-        if (!form.matches()) {
-            throw new IllegalStateException("the period of the whole contract has no dates of its own");
-        }
-        return form;
+    /** The number that ends the text, from that place on. */
+    private int number(int from) {
+        return Integer.parseInt(value, from, value.length(), 10);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.jalon.report;
 
+import fr.jalon.contract.ContractStore;
 import fr.jalon.db.Database;
 import fr.jalon.edition.Attempt;
 import fr.jalon.edition.DocumentKind;
@@ -141,7 +142,7 @@ public final class ReportRunner {
         Path file = archive.file(request.contract(), request.kind(), request.year(), number);
         return database.writes().inTransaction(handle -> {
             EditionLedger ledger = handle.attach(EditionLedger.class);
-            ledger.claim(request.contract());
+            handle.attach(ContractStore.class).lock(request.contract());
             if (!ledger.next(request.contract(), request.kind(), request.year()).equals(number)) {
                 throw new ReportRefused(
                         ReportRefused.Kind.OVERTAKEN,

@@ -6,36 +6,39 @@ import fr.jalon.contract.Perimeter.MemberKind;
 import fr.jalon.file.Sentence;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.Indicator.Breakdown;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The details that an indicator is broken down by: {@code SEX=F}, {@code AGE=18-64}, {@code EPCI=200069565}, {@code QPV=QN02501M}. */
+/** The details that an indicator is broken down by: {@code SEX=F}, {@code AGE=18-64}, {@code EPCI=200069565}, {@code QPV=QN02501M}. What was found right once is not looked at again. */
 final class DetailRules {
     private static final Pattern FORM = Pattern.compile("(?<dimension>[A-Z]+)=(?<part>.+)");
     private static final Pattern AGE = Pattern.compile("(?<from>\\d{1,3})(\\+|-(?<to>\\d{1,3}))");
 
-    private final ResultsLine line;
     private final MeasuredContract contract;
     private final Indicator indicator;
+    private final Set<String> right = new HashSet<>();
 
-    DetailRules(ResultsLine line, MeasuredContract contract, Indicator indicator) {
-        this.line = line;
+    DetailRules(MeasuredContract contract, Indicator indicator) {
         this.contract = contract;
         this.indicator = indicator;
     }
 
-    void check() {
+    void check(ResultsLine line) {
         String detail = line.text(DETAIL);
-        if (detail == null) {
-            return;
+        if (detail != null && !right.contains(detail) && isRight(line, detail)) {
+            right.add(detail);
         }
+    }
+
+    private boolean isRight(ResultsLine line, String detail) {
         Matcher form = FORM.matcher(detail);
         String dimension = form.matches() ? form.group("dimension") : "";
         for (Breakdown wanted : indicator.breakdown()) {
             if (wanted.name().equals(dimension)) {
-                checkPart(wanted, form.group("part"));
-                return;
+                return isPart(line, wanted, form.group("part"));
             }
         }
         List<String> wanted =
@@ -48,23 +51,27 @@ final class DetailRules {
                 wanted.isEmpty()
                         ? Sentence.of("vider ce champ, ou ajouter « breakdown » à l'indicateur")
                         : Sentence.of("écrire par exemple « {}=… », ou vider ce champ pour l'ensemble", wanted.get(0)));
+        return false;
     }
 
-    private void checkPart(Breakdown dimension, String part) {
-        switch (dimension) {
-            case SEX -> {
-                if (!part.equals("F") && !part.equals("M")) {
-                    line.refuse(
-                            DETAIL, Sentence.of("le sexe est F ou M"), Sentence.of("écrire « SEX=F » ou « SEX=M »"));
-                }
-            }
-            case AGE -> checkAge(part);
-            case EPCI -> checkMember(MemberKind.EPCI, part);
-            case QPV -> checkMember(MemberKind.QPV, part);
+    private boolean isPart(ResultsLine line, Breakdown dimension, String part) {
+        return switch (dimension) {
+            case SEX -> isSex(line, part);
+            case AGE -> isAge(line, part);
+            case EPCI -> isMember(line, MemberKind.EPCI, part);
+            case QPV -> isMember(line, MemberKind.QPV, part);
+        };
+    }
+
+    private static boolean isSex(ResultsLine line, String part) {
+        boolean right = part.equals("F") || part.equals("M");
+        if (!right) {
+            line.refuse(DETAIL, Sentence.of("le sexe est F ou M"), Sentence.of("écrire « SEX=F » ou « SEX=M »"));
         }
+        return right;
     }
 
-    private void checkAge(String part) {
+    private static boolean isAge(ResultsLine line, String part) {
         Matcher age = AGE.matcher(part);
         boolean right = age.matches()
                 && (age.group("to") == null || Integer.parseInt(age.group("from")) < Integer.parseInt(age.group("to")));
@@ -74,15 +81,18 @@ final class DetailRules {
                     Sentence.of("ce n'est pas une tranche d'âge"),
                     Sentence.of("écrire par exemple « AGE=18-64 » ou « AGE=65+ »"));
         }
+        return right;
     }
 
-    private void checkMember(MemberKind kind, String part) {
+    private boolean isMember(ResultsLine line, MemberKind kind, String part) {
         List<String> members = contract.members(kind);
-        if (!members.contains(part)) {
+        boolean right = members.contains(part);
+        if (!right) {
             line.refuse(
                     DETAIL,
                     Sentence.of("le territoire n'a pas de membre {} de ce code", kind),
                     Sentence.of("choisir parmi : {}", String.join(", ", members)));
         }
+        return right;
     }
 }

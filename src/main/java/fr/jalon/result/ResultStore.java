@@ -1,6 +1,7 @@
 package fr.jalon.result;
 
 import fr.jalon.contract.ContractId;
+import fr.jalon.db.BulkInsert;
 import fr.jalon.indicator.IndicatorCode;
 import fr.jalon.indicator.Period;
 import java.time.Instant;
@@ -12,11 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
-import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * first row in a cell, a second correction of a row, and a correction of another cell.
  */
 @UseClasspathSqlLocator
-public interface ResultStore {
+public interface ResultStore extends SqlObject {
     /** Later than anything that is recorded. */
     Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
@@ -34,9 +36,10 @@ public interface ResultStore {
     long insert(@BindMethods Result result);
 
     /** Many rows, a thousand at a time; all or nothing. */
-    @SqlBatch
-    @BatchChunkSize(1000)
-    void insertAll(@BindMethods Iterable<Result> results);
+    default void insertAll(Iterable<Result> results) {
+        String sql = ClasspathSqlLocator.create().locate(ResultStore.class, "insertAll");
+        new BulkInsert<>(getHandle(), sql, Result.class).insert(results);
+    }
 
     /** Stores what a merge decided; rows that are tied to another of the batch go one by one, to know their ids. */
     default void insertNew(List<NewResult> rows) {
@@ -71,6 +74,15 @@ public interface ResultStore {
     @SqlQuery
     @FetchSize(1000)
     void forEach(ContractId contract, Consumer<Result> row);
+
+    /** The same rows one by one, for contracts with very many of them; the stream is closed before its transaction. */
+    @SqlQuery("list")
+    @FetchSize(1000)
+    Stream<Result> stream(ContractId contract);
+
+    /** How many rows the contract has; since none is ever changed nor removed, the same count is the same rows. */
+    @SqlQuery
+    long size(ContractId contract);
 
     /** The row that held in each cell at that instant, in the order they were recorded. */
     @SqlQuery

@@ -8,27 +8,38 @@ import fr.jalon.file.Problems;
 import fr.jalon.file.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a results file under its header; once refused, for whatever reason, it is not taken. */
 final class ResultsLine {
+    private static final List<ResultColumn> COLUMNS = List.of(ResultColumn.values());
+    private static final Set<ResultColumn> OF_ONE_LINE =
+            EnumSet.of(ResultColumn.VALUE, ResultColumn.NUMERATOR, ResultColumn.DENOMINATOR, ResultColumn.COMMENT);
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final int MAX_DECIMALS = 6;
 
     private final String file;
     private final ResultsHeader header;
     private final CsvRecord record;
+    private final @Nullable String[] texts;
     private final Problems problems;
     private boolean refused;
 
-    ResultsLine(String file, ResultsHeader header, CsvRecord record, Problems problems) {
+    ResultsLine(String file, ResultsHeader header, CsvRecord record, RepeatedTexts repeated, Problems problems) {
         this.file = file;
         this.header = header;
         this.record = record;
         this.problems = problems;
+        this.texts = new @Nullable String[COLUMNS.size()];
+        for (ResultColumn column : COLUMNS) {
+            String text = read(column);
+            texts[column.ordinal()] = text == null || OF_ONE_LINE.contains(column) ? text : repeated.once(text);
+        }
     }
 
     /** Tells a line of another width than the header's: its fields are not where they seem to be. */
@@ -47,7 +58,7 @@ final class ResultsLine {
 
     /** Tells required fields that are empty, and fields that are too long. */
     void checkFields() {
-        for (ResultColumn column : ResultColumn.values()) {
+        for (ResultColumn column : COLUMNS) {
             String text = text(column);
             if (text == null && column.isRequired()) {
                 refuse(column, Sentence.of("ce champ est obligatoire"), Sentence.of("le remplir"));
@@ -70,7 +81,12 @@ final class ResultsLine {
     }
 
     boolean isBlank() {
-        return record.getFields().stream().allMatch(String::isBlank);
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!record.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isRefused() {
@@ -83,6 +99,10 @@ final class ResultsLine {
 
     /** The field, stripped; absent when it is empty or its column is not in the file. */
     @Nullable String text(ResultColumn column) {
+        return texts[column.ordinal()];
+    }
+
+    private @Nullable String read(ResultColumn column) {
         Integer place = header.place(column);
         if (place == null || place >= record.getFieldCount()) {
             return null;

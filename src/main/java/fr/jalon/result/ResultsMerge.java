@@ -6,11 +6,9 @@ import fr.jalon.file.Sentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,68 +50,22 @@ public final class ResultsMerge {
     /**
      * Compares the file with the ledger, cell by cell.
      *
-     * @param stored every row of the contract, in the order they were recorded
+     * @param stored every row of the contract, in the order they were recorded; walked once, and not kept
      * @param rows of the same contract, in the order of the file
      */
-    public Merged merge(List<Result> stored, List<ResultRow> rows) {
-        Map<CellPlace, Result> standing = standing(stored);
-        Map<CellPlace, List<Result>> chains = new LinkedHashMap<>();
-        stored.forEach(result -> chains.computeIfAbsent(CellPlace.of(result), place -> new ArrayList<>())
-                .add(result));
-        Map<CellPlace, List<ResultRow>> read = new LinkedHashMap<>();
-        rows.forEach(row -> append(read.computeIfAbsent(CellPlace.of(row), place -> new ArrayList<>()), row));
-
-        var batch = new Batch();
-        read.forEach((place, chain) -> {
-            Result last = standing.get(place);
-            List<RowContent> before = chains.getOrDefault(place, List.of()).stream()
-                    .map(RowContent::of)
-                    .toList();
-            batch.add(chain.subList(firstNew(before, last, chain), chain.size()), last);
-        });
-        return batch.merged();
-    }
-
-    /** A row that says what the row before it says is no correction. */
-    private static void append(List<ResultRow> chain, ResultRow row) {
-        if (chain.isEmpty() || !RowContent.of(chain.get(chain.size() - 1)).equals(RowContent.of(row))) {
-            chain.add(row);
-        }
-    }
-
-    /** Of each cell the row that no other replaces. */
-    private static Map<CellPlace, Result> standing(List<Result> stored) {
-        Set<Long> replaced = new HashSet<>();
+    public Merged merge(Iterable<Result> stored, List<ResultRow> rows) {
+        Map<CellPlace, CellChain> cells = new LinkedHashMap<>();
+        rows.forEach(row -> cells.computeIfAbsent(CellPlace.of(row), place -> new CellChain())
+                .append(row));
         for (Result result : stored) {
-            if (result.replaces() != null) {
-                replaced.add(result.replaces());
+            CellChain cell = cells.get(CellPlace.of(result));
+            if (cell != null) {
+                cell.compare(result);
             }
         }
-        Map<CellPlace, Result> standing = new LinkedHashMap<>();
-        stored.stream()
-                .filter(result -> !replaced.contains(result.id()))
-                .forEach(result -> standing.put(CellPlace.of(result), result));
-        return standing;
-    }
-
-    /**
-     * Index of the first row of the file's chain that the ledger does not know yet: what follows the stored chain when
-     * the file begins with it, else what follows the stored state when the file knows it, else all.
-     */
-    private static int firstNew(List<RowContent> before, @Nullable Result last, List<ResultRow> chain) {
-        if (last == null) {
-            return 0;
-        }
-        List<RowContent> contents = chain.stream().map(RowContent::of).toList();
-        RowContent state = RowContent.of(last);
-        if (before.size() <= contents.size()
-                && contents.subList(0, before.size()).equals(before)) {
-            return before.size();
-        }
-        if (contents.get(contents.size() - 1).equals(state)) {
-            return contents.size();
-        }
-        return contents.lastIndexOf(state) + 1;
+        var batch = new Batch();
+        cells.values().forEach(cell -> batch.add(cell.fresh(), cell.last()));
+        return batch.merged();
     }
 
     /** The rows to insert, gathered cell by cell. */

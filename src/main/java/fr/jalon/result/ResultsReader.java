@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * everything that is wrong in it.
  */
 public final class ResultsReader {
-    private static final long MAX_BYTES = 50_000_000;
+    private static final long MAX_BYTES = 300_000_000;
     private static final int MAX_RECORD = 65_536;
     private static final int HEADER_LENGTH = 4_096;
     /** The library writes the line in the digits of the system's locale. */
@@ -95,10 +95,11 @@ public final class ResultsReader {
             }
             var header = new ResultsHeader(file, records.next(), problems);
             problems.refuseIfAny();
+            var repeated = new RepeatedTexts();
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = Math.toIntExact(record.getStartingLineNumber());
-                rows.add(new ResultsLine(file, header, record, problems));
+                rows.add(new ResultsLine(file, header, record, repeated, problems));
             }
         } catch (CsvParseException broken) {
             problems.add(

@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** Gathers the rows of a results file by contract, and sees to it that a second row for a cell says why. */
 final class ResultsRows {
-    private static final int MAX_ROWS = 200_000;
+    private static final int MAX_ROWS = 1_000_000;
 
     private final String name;
     private final Function<ContractId, Optional<MeasuredContract>> contracts;

@@ -27,26 +27,34 @@ final class RowReader {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final MeasuredContract measured;
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, MeasuredIndicator> indicators = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
     private final LocalDate today;
+
+    /** An indicator, with the details that it was found to have. */
+    private record MeasuredIndicator(Indicator indicator, DetailRules details) {}
 
     RowReader(MeasuredContract measured, LocalDate today) {
         this.measured = measured;
         measured.indicators()
-                .forEach(indicator -> indicators.put(indicator.code().value(), indicator));
+                .forEach(indicator -> indicators.put(
+                        indicator.code().value(),
+                        new MeasuredIndicator(indicator, new DetailRules(measured, indicator))));
         this.today = today;
     }
 
     /** The row; empty when the line was refused. */
     Optional<ResultRow> read(ResultsLine line) {
-        Indicator indicator = indicator(line);
+        MeasuredIndicator found = indicator(line);
+        Indicator indicator = found == null ? null : found.indicator();
         Period period = period(line);
         LocalDate collectedOn = collectedOn(line);
         Cell cell = null;
-        if (indicator != null) {
-            new DetailRules(line, measured, indicator).check();
-            cell = new CellReader(line, indicator.shape()).read();
-            checkFrequency(line, indicator, period);
+        if (found != null) {
+            found.details().check(line);
+            cell = new CellReader(line, found.indicator().shape()).read();
+            checkFrequency(line, found.indicator(), period);
         }
         if (period != null && isInContract(line, period)) {
             checkCollected(line, period, collectedOn);
@@ -76,13 +84,13 @@ final class RowReader {
                 line.text(ResultColumn.REASON));
     }
 
-    private @Nullable Indicator indicator(ResultsLine line) {
+    private @Nullable MeasuredIndicator indicator(ResultsLine line) {
         String code = line.text(INDICATOR);
         if (code == null) {
             return null;
         }
-        Indicator indicator = indicators.get(code);
-        if (indicator == null) {
+        MeasuredIndicator found = indicators.get(code);
+        if (found == null) {
             line.refuse(
                     INDICATOR,
                     Sentence.of(
@@ -90,22 +98,23 @@ final class RowReader {
                             measured.contract().id()),
                     Sentence.of(
                             "corriger le code (un tableur change volontiers 8.10 en 8.1 : mettre la colonne au format texte)"));
-        } else if (indicator.formula() != null) {
+        } else if (found.indicator().formula() != null) {
             line.refuse(
                     INDICATOR,
-                    Sentence.of("cet indicateur se calcule : {}", indicator.formula()),
+                    Sentence.of(
+                            "cet indicateur se calcule : {}", found.indicator().formula()),
                     Sentence.of("retirer la ligne, et saisir les indicateurs de la formule"));
         }
-        return indicator;
+        return found;
     }
 
-    private static @Nullable Period period(ResultsLine line) {
+    private @Nullable Period period(ResultsLine line) {
         String text = line.text(PERIOD);
         if (text == null) {
             return null;
         }
         try {
-            return Period.parse(text);
+            return periods.computeIfAbsent(text, Period::parse);
         } catch (IllegalArgumentException unreadable) {
             line.refuse(
                     PERIOD,
@@ -149,12 +158,12 @@ final class RowReader {
         return inside;
     }
 
-    private static @Nullable LocalDate collectedOn(ResultsLine line) {
+    private @Nullable LocalDate collectedOn(ResultsLine line) {
         String text = line.text(COLLECTED_ON);
         if (text == null) {
             return null;
         }
-        LocalDate date = FrenchDate.read(text).orElse(null);
+        LocalDate date = dates.computeIfAbsent(text, day -> FrenchDate.read(day).orElse(null));
         if (date == null) {
             line.refuse(
                     COLLECTED_ON,

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ abstract class FileImportContract {
     private static final ContractId LOUE_LISON = new ContractId("loue-lison-2");
     private static final Path CONTRACT = Path.of("sample-data/contracts/loue-lison-2.yaml");
     private static final Path RESULTS = Path.of("sample-data/results/loue-lison-2.csv");
+    private static final Instant NOW = Instant.parse("2026-02-02T09:00:00Z");
     private static final String AUTHOR = "cli:essai";
 
     @TempDir
@@ -43,7 +45,7 @@ abstract class FileImportContract {
     @BeforeEach
     final void open() {
         database = freshDatabase(folder);
-        imports = new FileImport(database, () -> Instant.parse("2026-02-02T09:00:00Z"));
+        imports = new FileImport(database, () -> NOW);
     }
 
     @AfterEach
@@ -162,12 +164,61 @@ abstract class FileImportContract {
         imports.importFile(CONTRACT, AUTHOR);
         imports.importFile(RESULTS, AUTHOR);
         Optional<Dossier> before = dossier();
-        Path forgetful = copy(CONTRACT, "- code: \"2.1\"", "- code: \"2.19\"");
+        Path forgetful = withoutAnIndicator();
 
         assertThatThrownBy(() -> imports.importFile(forgetful, AUTHOR))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("2.1 (fiche FA2)");
         assertThat(dossier()).isEqualTo(before);
+    }
+
+    @Test
+    final void a_contract_that_changes_while_its_results_are_read_has_them_checked_again() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+        var reading = new ResultsImport(RESULTS, AUTHOR, NOW);
+        var checked = database.reads().inTransaction(reading::check);
+        imports.importFile(withoutAnIndicator(), AUTHOR);
+
+        assertThatThrownBy(() -> database.writes().inTransaction(handle -> reading.store(handle, checked)))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("ligne 18, 2024, colonne indicator")
+                .hasMessageContaining("n’a pas d’indicateur de ce code");
+        assertThat(results()).isEmpty();
+    }
+
+    @Test
+    final void results_that_others_store_meanwhile_are_not_stored_twice() {
+        imports.importFile(CONTRACT, AUTHOR);
+        var reading = new ResultsImport(RESULTS, AUTHOR, NOW);
+        var checked = database.reads().inTransaction(reading::check);
+        imports.importFile(RESULTS, "cli:autre");
+        List<Result> before = results();
+
+        assertThat(database.writes()
+                        .inTransaction(handle -> reading.store(handle, checked))
+                        .sentence())
+                .isEqualTo("0 changement");
+        assertThat(results()).isEqualTo(before);
+    }
+
+    @Test
+    final void of_two_imports_of_one_file_at_once_one_adds_and_the_other_changes_nothing() {
+        imports.importFile(CONTRACT, AUTHOR);
+
+        assertThat(atOnce(RESULTS, RESULTS))
+                .filteredOn(told -> !told.equals("0 changement"))
+                .singleElement()
+                .asString()
+                .matches("\\d+ ajouts, 3 modifications");
+    }
+
+    @Test
+    final void of_results_and_a_contract_that_forgets_their_indicator_at_once_one_is_refused() throws IOException {
+        imports.importFile(CONTRACT, AUTHOR);
+
+        assertThat(atOnce(RESULTS, withoutAnIndicator()))
+                .filteredOn(told -> told.equals("refusé"))
+                .hasSize(1);
     }
 
     @Test
@@ -234,6 +285,25 @@ abstract class FileImportContract {
                         "retrait\u00a0: fiches[FA1].budget[2024, ARS]",
                         "ajout\u00a0: fiches[FA1].budget[2024, CAF]",
                         "modification\u00a0: indicators[1.1].targets[2027-12-31, 2024-01-01]");
+    }
+
+    /** What each of the two imports comes to, started together. */
+    private List<String> atOnce(Path one, Path other) {
+        return Stream.of(one, other).map(file -> CompletableFuture.supplyAsync(() -> told(file))).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private String told(Path file) {
+        try {
+            return imports.importFile(file, AUTHOR).sentence();
+        } catch (FileRefused refused) {
+            return "refusé";
+        }
+    }
+
+    private Path withoutAnIndicator() throws IOException {
+        return copy(CONTRACT, "- code: \"2.1\"", "- code: \"2.19\"");
     }
 
     private Optional<Dossier> dossier() {

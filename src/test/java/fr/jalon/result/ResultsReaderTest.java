@@ -89,13 +89,13 @@ class ResultsReaderTest {
     }
 
     @Test
-    void a_file_of_two_hundred_thousand_lines_and_one_is_refused() throws IOException {
+    void a_file_of_a_million_lines_and_one_is_refused() throws IOException {
         Path file = write("contract;indicator;period;value;collected_on;reason\n"
-                + "val-d-essai-2;1.1;2025-Q1;1;2025-07-01;Relu\n".repeat(200_001));
+                + "val-d-essai-2;1.1;2025-Q1;1;2025-07-01;Relu\n".repeat(1_000_001));
 
         assertThatThrownBy(() -> READER.read(file))
                 .isInstanceOf(FileRefused.class)
-                .hasMessageContaining("plus de 200000 lignes");
+                .hasMessageContaining("plus de 1000000 lignes");
     }
 
     @Test
