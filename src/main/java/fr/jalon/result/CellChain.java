@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a file has for one cell, each correcting the one before, beside the rows that are stored of the cell.
- * Small, since a file may have a million of them: of what is stored it keeps only what is still needed.
+ * Of what is stored it keeps only what is still needed, since a contract may have a million rows.
  */
 final class CellChain {
     private final List<ResultRow> rows = new ArrayList<>(1);

@@ -6,7 +6,7 @@ import fr.jalon.file.Sentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +54,24 @@ public final class ResultsMerge {
      * @param rows of the same contract, in the order of the file
      */
     public Merged merge(Iterable<Result> stored, List<ResultRow> rows) {
-        Map<CellPlace, CellChain> cells = new LinkedHashMap<>();
-        rows.forEach(row -> cells.computeIfAbsent(CellPlace.of(row), place -> new CellChain())
-                .append(row));
+        var cells = new CellIndex();
+        rows.forEach(cells::add);
+        Map<Integer, CellChain> known = new HashMap<>();
         for (Result result : stored) {
-            CellChain cell = cells.get(CellPlace.of(result));
-            if (cell != null) {
-                cell.compare(result);
+            int latest = cells.latest(CellPlace.of(result));
+            if (latest >= 0) {
+                known.computeIfAbsent(latest, cells::chain).compare(result);
             }
         }
         var batch = new Batch();
-        cells.values().forEach(cell -> batch.add(cell.fresh(), cell.last()));
+        for (int i = 0; i < rows.size(); i++) {
+            if (cells.isFirst(i)) {
+                int latest = cells.latest(CellPlace.of(rows.get(i)));
+                CellChain before = known.get(latest);
+                CellChain cell = before == null ? cells.chain(latest) : before;
+                batch.add(cell.fresh(), cell.last());
+            }
+        }
         return batch.merged();
     }
 

@@ -8,7 +8,6 @@ import fr.jalon.file.FileRefused;
 import fr.jalon.file.Problem;
 import fr.jalon.file.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,7 @@ final class ResultsRows {
     private final Function<ContractId, Optional<MeasuredContract>> contracts;
     private final LocalDate today;
     private final Map<String, Optional<RowReader>> readers = new HashMap<>();
-    private final Map<ContractId, List<ResultRow>> rows = new LinkedHashMap<>();
-    private final Map<ContractId, Map<CellPlace, Integer>> lines = new HashMap<>();
+    private final Map<ContractId, CellIndex> cells = new LinkedHashMap<>();
     private int count;
 
     ResultsRows(String name, Function<ContractId, Optional<MeasuredContract>> contracts, LocalDate today) {
@@ -54,6 +52,8 @@ final class ResultsRows {
     }
 
     ResultsFile file() {
+        Map<ContractId, List<ResultRow>> rows = new LinkedHashMap<>();
+        cells.forEach((contract, index) -> rows.put(contract, index.rows()));
         return new ResultsFile(name, rows);
     }
 
@@ -84,15 +84,15 @@ final class ResultsRows {
     }
 
     private void keep(ResultsLine line, ResultRow row) {
-        Integer before = lines.computeIfAbsent(row.contract(), contract -> new HashMap<>())
-                .put(CellPlace.of(row), row.line());
-        if (before != null && row.reason() == null) {
+        CellIndex index = cells.computeIfAbsent(row.contract(), contract -> new CellIndex());
+        Optional<ResultRow> before = index.add(row);
+        if (before.isPresent() && row.reason() == null) {
             line.refuse(
                     REASON,
-                    Sentence.of("la ligne {} donne déjà une valeur à cette cellule : celle-ci la corrige", before),
+                    Sentence.of(
+                            "la ligne {} donne déjà une valeur à cette cellule : celle-ci la corrige",
+                            before.get().line()),
                     Sentence.of("écrire pourquoi dans « reason », ou ne garder qu'une des deux lignes"));
-            return;
         }
-        rows.computeIfAbsent(row.contract(), contract -> new ArrayList<>()).add(row);
     }
 }
