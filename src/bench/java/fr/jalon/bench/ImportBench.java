@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * the same tables: in one process, in turn, on fresh databases. Fails when the import takes more than three times as
  * long.
  *
- * <p>Options: {@code rows=1000000 rounds=3 database=sqlite}, or {@code postgresql}, or {@code both}.
+ * <p>Options: {@code rows=1000000 rounds=3 database=sqlite}, or {@code postgresql}, or {@code both}. The README gives the command and the heap.
  */
 public final class ImportBench {
     private static final double PROMISED = 3.0;
