@@ -62,7 +62,7 @@ final class KilledRuns {
     record Seen(int kills, int slots, long cut, Duration longestTakeOver) {
         @Override
         public String toString() {
-            return kills + " kills, " + cut + " of them in an attempt, " + slots + " slots with one whole edition each;"
+            return kills + " kills cut " + cut + " attempts; " + slots + " slots with one whole edition each;"
                     + " the longest until another attempt: " + longestTakeOver.toMillis() + " ms";
         }
     }
