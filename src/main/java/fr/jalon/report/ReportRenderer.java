@@ -83,7 +83,10 @@ public final class ReportRenderer {
                 }
             } else {
                 Record part = SectionFiller.part(report, section.data());
-                filled.add(new FilledSection(section, null, filler.fill(section.template(), part)));
+                filled.add(new FilledSection(
+                        section,
+                        part instanceof Chapter chapter ? chapter : null,
+                        filler.fill(section.template(), part)));
             }
             progress.step(++done, manifest.sections().size());
         }

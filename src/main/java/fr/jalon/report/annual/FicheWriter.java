@@ -267,14 +267,12 @@ final class FicheWriter {
     }
 
     private String axisHead(String code) {
-        String word =
-                French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
         String title = bilan.input().dossier().axes().stream()
                 .filter(axis -> axis.code().equals(code))
                 .map(Axis::shortTitle)
                 .findFirst()
                 .orElse("");
-        return word + French.NO_BREAK + code + " · " + Prose.text(title);
+        return ProgressWriter.axisWord(bilan) + French.NO_BREAK + code + " · " + Prose.text(title);
     }
 
     private static @Nullable String footnote(FicheBilan fiche) {

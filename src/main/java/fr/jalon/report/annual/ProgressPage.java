@@ -1,12 +1,36 @@
 package fr.jalon.report.annual;
 
 import fr.jalon.report.drawing.Drawing;
+import fr.jalon.report.template.Chapter;
 import fr.jalon.report.template.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Progress by axis. */
-public record ProgressPage(Markup lead, Drawing legend, Drawing overall, String overallSentence, List<AxisBlock> axes) {
+/** Progress by axis; its title calls the axes as the contract does. */
+public record ProgressPage(
+        String title, Markup lead, Drawing legend, Drawing overall, String overallSentence, List<AxisBlock> axes)
+        implements Chapter {
     public ProgressPage {
         axes = List.copyOf(axes);
+    }
+
+    @Override
+    public List<Heading> headings() {
+        return List.of(new Heading(title, 1));
+    }
+
+    @Override
+    public String runningHead() {
+        return title;
+    }
+
+    @Override
+    public @Nullable String footnote() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String footnoteAnchor() {
+        return null;
     }
 }

@@ -17,6 +17,7 @@ final class ProgressWriter {
 
     ProgressPage write() {
         return new ProgressPage(
+                title(bilan),
                 Markup.of("Une fiche est dans un seul groupe" + French.NARROW + "; " + French.quote("en retard")
                         + " se calcule sur les dates."),
                 Signage.legend(bilan.totals().groups()),
@@ -25,11 +26,20 @@ final class ProgressWriter {
                 bilan.axes().stream().map(this::block).toList());
     }
 
+    /** «Avancement par thématique», as the contract calls its axes. */
+    static String title(Bilan bilan) {
+        return "Avancement par "
+                + Labels.axis(bilan.input().dossier().contract().axisWord(), 1);
+    }
+
+    /** «Thématique», to head a column or to introduce a code. */
+    static String axisWord(Bilan bilan) {
+        return French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
+    }
+
     private AxisBlock block(AxisBilan axis) {
-        String word =
-                French.capital(Labels.axis(bilan.input().dossier().contract().axisWord(), 1));
         return new AxisBlock(
-                Prose.of(word + French.NO_BREAK + axis.axis().code() + " · "
+                Prose.of(axisWord(bilan) + French.NO_BREAK + axis.axis().code() + " · "
                                 + axis.axis().shortTitle())
                         .then(Markup.soft(axis.fiches() == 0 ? " · aucune fiche" : "")),
                 Signage.bar(axis.groups(), 148, 10),

@@ -15,6 +15,7 @@ public record SynthesisPage(
         List<Bullet> advanced,
         List<Bullet> late,
         String axisHeading,
+        String axisHead,
         List<AxisRow> axes,
         Drawing legend,
         String note,

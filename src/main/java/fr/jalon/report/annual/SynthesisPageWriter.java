@@ -6,7 +6,6 @@ import fr.jalon.bilan.Bilan;
 import fr.jalon.bilan.BudgetBilan;
 import fr.jalon.bilan.Count;
 import fr.jalon.bilan.French;
-import fr.jalon.bilan.Labels;
 import fr.jalon.bilan.Synthesis;
 import fr.jalon.bilan.Totals;
 import fr.jalon.evaluation.Decision;
@@ -39,8 +38,8 @@ final class SynthesisPageWriter {
                 spent(bilan.budget()),
                 lines(synthesis.advanced(), "Aucune avancée enregistrée dans l’année."),
                 lines(synthesis.late(), "Aucune fiche en retard."),
-                "Avancement par "
-                        + Labels.axis(bilan.input().dossier().contract().axisWord(), 1),
+                ProgressWriter.title(bilan),
+                ProgressWriter.axisWord(bilan),
                 bilan.axes().stream().map(this::axis).toList(),
                 Signage.legend(bilan.totals().groups()),
                 "«" + French.NARROW + "n / N" + French.NARROW + "»" + French.NO_BREAK

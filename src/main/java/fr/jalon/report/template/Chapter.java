@@ -3,7 +3,7 @@ package fr.jalon.report.template;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one of several sections made by the same template says of itself: a fiche among the fiches. */
+/** What a section says of itself where the manifest cannot: a fiche among the fiches, a title that the contract words. */
 public interface Chapter {
     /** Lines of the contents and of the bookmarks that lead to its first page. */
     List<Heading> headings();

@@ -19,7 +19,7 @@ public record Manifest(String frame, List<Section> sections) {
      * One section: a template filled with one component of the report.
      *
      * @param data name of the component
-     * @param title in the contents, in the bookmarks and in the running head; absent for the cover
+     * @param title in the contents, in the bookmarks and in the running head; absent for the cover, and where the component says its own
      * @param repeated the component is a list: one section each, which says its own title
      * @param framed whether it has a running head and a foot
      * @param line in the manifest
