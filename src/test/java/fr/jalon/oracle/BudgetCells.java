@@ -23,9 +23,11 @@ record BudgetCells(Budget budget) {
         return budget.execution().map(French::percent).orElse(Cells.NOTHING);
     }
 
-    /** Planned, spent and execution over the lines that have both amounts. */
+    /** Planned, spent and execution over the lines that have both amounts; no sum where no line has. */
     List<String> total(String name) {
-        return List.of(name, amount(budget.comparedPlanned()), amount(budget.comparedActual()), execution());
+        return budget.compared() == 0
+                ? List.of(name, Cells.NOTHING, Cells.NOTHING, Cells.NOTHING)
+                : List.of(name, amount(budget.comparedPlanned()), amount(budget.comparedActual()), execution());
     }
 
     /** The same with how many lines that are, and what stands apart. */

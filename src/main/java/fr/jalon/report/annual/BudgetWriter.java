@@ -85,6 +85,10 @@ final class BudgetWriter {
         return lines.n() == 0 ? Markup.soft(Figures.NONE) : Markup.of(Figures.euros(amount));
     }
 
+    static Markup totalled(BigDecimal amount, Count lines) {
+        return lines.n() == 0 ? Markup.soft(Figures.NONE) : Markup.strong(Figures.euros(amount));
+    }
+
     private static Markup execution(Attainment execution, Count lines) {
         return lines.n() == 0 ? Markup.soft(Figures.NONE) : Figures.attainment(execution);
     }
@@ -92,8 +96,8 @@ final class BudgetWriter {
     private static FunderRow total(BudgetBilan budget) {
         return new FunderRow(
                 Markup.strong("Total"),
-                Markup.strong(Figures.euros(budget.planned())),
-                Markup.strong(Figures.euros(budget.actual())),
+                totalled(budget.planned(), budget.lines()),
+                totalled(budget.actual(), budget.lines()),
                 budget.execution() instanceof Attainment.Reached reached
                         ? Markup.strong(French.percent(reached.fraction()))
                         : Markup.soft(Figures.NONE),

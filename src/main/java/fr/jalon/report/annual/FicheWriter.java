@@ -199,8 +199,8 @@ final class FicheWriter {
         budget.funders().forEach(funder -> rows.add(funder(funder)));
         rows.add(new BudgetRow(
                 Markup.strong("Total"),
-                Markup.strong(Figures.euros(budget.planned())),
-                Markup.strong(Figures.euros(budget.actual())),
+                BudgetWriter.totalled(budget.planned(), budget.lines()),
+                BudgetWriter.totalled(budget.actual(), budget.lines()),
                 budget.execution() instanceof Attainment.Reached reached
                         ? Markup.strong(French.percent(reached.fraction()))
                         : Markup.soft(Figures.NONE)));

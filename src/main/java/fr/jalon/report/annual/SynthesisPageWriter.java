@@ -63,22 +63,33 @@ final class SynthesisPageWriter {
         String apart = totals.targets().leftOut() == 0
                 ? ""
                 : French.NARROW + "; " + totals.targets().leftOut() + French.NO_BREAK + "sans verdict";
+        String judged = count.of() == 0 ? "aucun indicateur jugé" : ofWith(count, "indicateur", "indicateurs");
+        return percent(count, "des cibles " + year + " atteintes (" + judged + apart + ")");
+    }
+
+    private KeyFigure filled(Totals totals) {
         return percent(
-                count,
-                "des cibles " + year + " atteintes (" + ofWith(count, "indicateur", "indicateurs") + apart + ")");
+                totals.filled(),
+                totals.filled().of() == 0
+                        ? "aucune valeur attendue en " + year
+                        : "des valeurs attendues renseignées (" + of(totals.filled()) + ")");
     }
 
-    private static KeyFigure filled(Totals totals) {
-        return percent(totals.filled(), "des valeurs attendues renseignées (" + of(totals.filled()) + ")");
-    }
-
+    /** A sum over no line is none, so that no «0 € sur 0 €» is printed. */
     private KeyFigure spent(BudgetBilan budget) {
-        String amounts = French.number(budget.actual(), 0) + French.NO_BREAK + "€ sur "
-                + French.number(budget.planned(), 0) + French.NO_BREAK + "€";
         return percent(
                 budget.execution(),
-                "du budget " + year + " exécuté (" + amounts + French.NARROW + "; "
-                        + ofWith(budget.lines(), "ligne", "lignes") + ")");
+                budget.lines().of() == 0
+                        ? "aucun budget " + year + " renseigné"
+                        : "du budget " + year + " exécuté (" + compared(budget) + ")");
+    }
+
+    private static String compared(BudgetBilan budget) {
+        return budget.lines().n() == 0
+                ? "aucune ligne complète sur" + French.NO_BREAK
+                        + French.number(budget.lines().of())
+                : Figures.euros(budget.actual()) + French.NO_BREAK + "€ sur " + Figures.euros(budget.planned())
+                        + French.NO_BREAK + "€" + French.NARROW + "; " + ofWith(budget.lines(), "ligne", "lignes");
     }
 
     private static KeyFigure percent(Count count, String label) {

@@ -33,6 +33,33 @@ class BareContractTest {
     }
 
     @Test
+    void a_figure_of_nothing_says_what_there_is_not() {
+        SynthesisPage page = report().synthesis();
+
+        assertThat(page.reached().label()).isEqualTo("des cibles 2025 atteintes (aucun indicateur jugé)");
+        assertThat(page.filled().label()).isEqualTo("aucune valeur attendue en 2025");
+        assertThat(page.spent().label()).isEqualTo("aucun budget 2025 renseigné");
+    }
+
+    /** In 2024 the fixture has one line, spent and never planned. */
+    @Test
+    void a_total_over_no_whole_line_is_no_zero() {
+        AnnualReport report = report(Dossiers.LOUE_LISON, 2024);
+        FunderRow total = report.budget().funders().get(1);
+        BudgetRow own = report.fiches().stream()
+                .filter(FichePage::hasBudget)
+                .findFirst()
+                .orElseThrow()
+                .budget()
+                .get(1);
+
+        assertThat(report.synthesis().spent().label())
+                .isEqualTo("du budget 2024 exécuté (aucune ligne complète sur\u00a01)");
+        assertThat(List.of(total.planned(), total.actual(), own.planned(), own.actual()))
+                .containsOnly(Markup.soft(Figures.NONE));
+    }
+
+    @Test
     void an_axis_without_fiche_says_so() {
         assertThat(report().progress().axes())
                 .extracting(axis -> axis.title().xml())
@@ -76,9 +103,13 @@ class BareContractTest {
                 List.of(),
                 List.of(decisions),
                 List.of());
+        return report(bare, 2025);
+    }
+
+    private static AnnualReport report(Dossier dossier, int year) {
         return new AnnualReportCompiler()
                 .compile(new BilanCompiler()
-                        .compile(new BilanInput(bare, List.of(), 2025, FREEZE, EditionNumber.FIRST, null)));
+                        .compile(new BilanInput(dossier, List.of(), year, FREEZE, EditionNumber.FIRST, null)));
     }
 
     private static Decision asked(LocalDate copil) {
