@@ -1,10 +1,12 @@
 package fr.jalon.bilan;
 
+import fr.jalon.contract.Meeting;
 import fr.jalon.evaluation.Decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked of the next comité de pilotage, and what it answered since the edition before. */
 final class Decisions {
@@ -14,17 +16,28 @@ final class Decisions {
         this.input = input;
     }
 
-    /** Unanswered on the freeze date, for the next meeting that has any; those of a past meeting are still asked. */
+    /** Unanswered on the freeze date, for the next meeting; those of a past meeting are still asked. */
     List<Decision> asked() {
-        List<Decision> open =
-                all().stream().filter(decision -> !isAnswered(decision)).toList();
-        Optional<LocalDate> next = open.stream()
-                .map(Decision::copil)
-                .filter(copil -> !copil.isBefore(input.asOf()))
-                .min(Comparator.naturalOrder());
-        return open.stream()
-                .filter(decision -> next.isEmpty() || !decision.copil().isAfter(next.get()))
+        Optional<LocalDate> next = next();
+        return open().filter(decision -> next.isEmpty() || !decision.copil().isAfter(next.get()))
                 .toList();
+    }
+
+    /**
+     * When the committee meets next: the first date known, be it announced as a meeting or named by a decision. One of the
+     * freeze date is over unless something is still asked of it.
+     */
+    Optional<LocalDate> next() {
+        Stream<LocalDate> announced = input.dossier().meetings().stream()
+                .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
+                .map(Meeting::date)
+                .filter(date -> date.isAfter(input.asOf()));
+        Stream<LocalDate> named = open().map(Decision::copil).filter(copil -> !copil.isBefore(input.asOf()));
+        return Stream.concat(announced, named).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Decision> open() {
+        return all().stream().filter(decision -> !isAnswered(decision));
     }
 
     /** Without an edition before: answers from the first day of the year on. */

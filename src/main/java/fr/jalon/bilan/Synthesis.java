@@ -1,7 +1,9 @@
 package fr.jalon.bilan;
 
 import fr.jalon.evaluation.Decision;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page says, by printed rules.
@@ -10,7 +12,8 @@ import java.util.List;
  * @param lead year of the contract, number of fiches and axes, freeze date, fill
  * @param advanced at most four, most events first
  * @param late at most four, most days late first
- * @param asked decisions asked of the next comité de pilotage
+ * @param nextCopil when the comité de pilotage meets next; absent when nobody has said
+ * @param asked decisions asked of it, with those that a past one left open
  * @param answered what the committee answered since the previous edition
  */
 public record Synthesis(
@@ -18,6 +21,7 @@ public record Synthesis(
         String lead,
         List<Line> advanced,
         List<Line> late,
+        @Nullable LocalDate nextCopil,
         List<Decision> asked,
         List<Decision> answered) {
     /** A fiche and the fact that is told of it. */

@@ -26,6 +26,7 @@ final class SynthesisWriter {
                 lead(totals),
                 advanced(fiches),
                 late(fiches),
+                decisions.next().orElse(null),
                 asked,
                 decisions.answered());
     }

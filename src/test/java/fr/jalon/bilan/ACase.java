@@ -6,6 +6,7 @@ import fr.jalon.contract.Contract;
 import fr.jalon.contract.Contract.AxisWord;
 import fr.jalon.contract.ContractId;
 import fr.jalon.contract.Funder;
+import fr.jalon.contract.Meeting;
 import fr.jalon.contract.OrganisationKind;
 import fr.jalon.contract.Perimeter;
 import fr.jalon.contract.Perimeter.Member;
@@ -45,6 +46,7 @@ final class ACase {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Funder> funders = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
     private final List<Amendment> amendments = new ArrayList<>();
     private final List<Perimeter> perimeters = new ArrayList<>();
     private final List<Result> rows = new ArrayList<>();
@@ -121,6 +123,11 @@ final class ACase {
                 answeredOn == null ? null : Decision.Answer.ACCEPTED,
                 answeredOn == null ? null : LocalDate.parse(answeredOn),
                 null));
+        return this;
+    }
+
+    ACase meeting(String date, Meeting.Kind kind) {
+        meetings.add(new Meeting(LocalDate.parse(date), kind, "Bilan", null, null, null, null));
         return this;
     }
 
@@ -246,7 +253,7 @@ final class ACase {
                 fiches,
                 indicators,
                 amendments,
-                List.of(),
+                meetings,
                 decisions,
                 List.of());
         return new BilanInput(dossier, results, year, asOf, EditionNumber.FIRST, previousAsOf);

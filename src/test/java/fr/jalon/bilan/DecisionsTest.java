@@ -2,6 +2,7 @@ package fr.jalon.bilan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.contract.Meeting.Kind;
 import fr.jalon.evaluation.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,45 @@ class DecisionsTest {
         assertThat(synthesis.asked()).extracting(Decision::code).containsExactly("D2", "D3");
         assertThat(synthesis.title()).endsWith(", deux décisions sont attendues");
         assertThat(synthesis.answered()).isEmpty();
+    }
+
+    @Test
+    void what_is_for_a_later_meeting_waits_until_the_next_one_has_met() {
+        Synthesis synthesis = new ACase()
+                .meeting("2027-03-23", Kind.COPIL)
+                .meeting("2026-03-24", Kind.COPIL)
+                .meeting("2026-02-03", Kind.COTECH)
+                .meeting("2026-01-31", Kind.COPIL)
+                .decision("D1", "a", "2026-03-25", null)
+                .decision("D2", "b", "2026-03-24", null)
+                .decision("D3", "c", "2025-03-18", null)
+                .compile()
+                .synthesis();
+
+        assertThat(synthesis.nextCopil()).isEqualTo("2026-03-24");
+        assertThat(synthesis.asked()).extracting(Decision::code).containsExactly("D2", "D3");
+    }
+
+    @Test
+    void a_meeting_that_only_a_decision_names_may_come_first() {
+        ACase made =
+                new ACase().decision("D1", "a", "2026-03-24", null).decision("D2", "b", "2026-02-10", "2026-02-10");
+
+        assertThat(made.meeting("2026-06-24", Kind.COPIL).compile().synthesis().nextCopil())
+                .isEqualTo("2026-02-10");
+        assertThat(made.asOf("2026-02-10").compile().synthesis().nextCopil()).isEqualTo("2026-03-24");
+        assertThat(made.asOf("2026-03-25").compile().synthesis().nextCopil()).isEqualTo("2026-06-24");
+    }
+
+    @Test
+    void nobody_knows_the_next_meeting_of_a_committee_that_announces_none() {
+        assertThat(new ACase()
+                        .meeting("2025-06-24", Kind.COPIL)
+                        .decision("D1", "a", "2025-03-18", null)
+                        .compile()
+                        .synthesis()
+                        .nextCopil())
+                .isNull();
     }
 
     @Test

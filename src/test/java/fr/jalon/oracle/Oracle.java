@@ -49,7 +49,7 @@ record Oracle(Node file, Entries entries, Frame frame, int year, List<Sheet> she
     }
 
     Synthesis synthesis() {
-        return new Synthesis(all(), file.children("decisions"), frame);
+        return new Synthesis(all(), file.children("decisions"), file.children("meetings"), frame);
     }
 
     /** Indicator code, period and reason of each value of a year that is owed and was not given, in the order of the file. */

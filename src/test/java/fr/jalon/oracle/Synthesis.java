@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The opening page: its title, and which fiches and decisions stand on it. */
-record Synthesis(Tally all, List<Node> decisions, Frame frame) {
+record Synthesis(Tally all, List<Node> decisions, List<Node> meetings, Frame frame) {
     private static final int AT_MOST = 4;
 
     String title() {
@@ -52,8 +53,10 @@ record Synthesis(Tally all, List<Node> decisions, Frame frame) {
                 .filter(decision ->
                         decision.findDate("answered-on").filter(frame::knows).isEmpty())
                 .toList();
-        LocalDate next = open.stream()
-                .map(decision -> decision.date("copil"))
+        Stream<LocalDate> committees = meetings.stream()
+                .filter(meeting -> meeting.text("kind").equals("COPIL"))
+                .map(meeting -> meeting.date("date"));
+        LocalDate next = Stream.concat(committees, open.stream().map(decision -> decision.date("copil")))
                 .filter(copil -> copil.isAfter(frame.asOf()))
                 .min(Comparator.naturalOrder())
                 .orElse(frame.asOf());

@@ -8,8 +8,8 @@ import fr.jalon.contract.Signatory;
 import fr.jalon.report.template.Imprint;
 import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The cover, and what the document says of itself on every page. */
@@ -57,15 +57,21 @@ final class CoverWriter {
                         + (contract.demonstration() ? " · données de démonstration" : ""));
     }
 
-    /** The first meeting of the committee after the freeze date. */
+    /** The next meeting of the committee, with its place when it is announced. */
     private String copil() {
+        LocalDate next = bilan.synthesis().nextCopil();
+        return next == null ? "date à fixer" : French.longDate(next) + place(next);
+    }
+
+    private String place(LocalDate next) {
         return bilan.input().dossier().meetings().stream()
                 .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
-                .filter(meeting -> meeting.date().isAfter(bilan.input().asOf()))
-                .min(Comparator.comparing(Meeting::date))
-                .map(meeting -> French.longDate(meeting.date())
-                        + (meeting.place() == null ? "" : ", " + Prose.text(meeting.place())))
-                .orElse("date à fixer");
+                .filter(meeting -> meeting.date().equals(next))
+                .map(Meeting::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> ", " + Prose.text(place))
+                .orElse("");
     }
 
     /** A contract in preparation has none yet. */

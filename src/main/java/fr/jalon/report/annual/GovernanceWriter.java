@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings of the year and to come, what is asked, what was answered. */
 final class GovernanceWriter {
@@ -23,7 +24,8 @@ final class GovernanceWriter {
     }
 
     GovernancePage write() {
-        List<Meeting> meetings = shown(bilan.input().dossier().meetings(), year, asOf);
+        List<Meeting> meetings = shown(
+                bilan.input().dossier().meetings(), year, bilan.synthesis().nextCopil());
         List<AnswerRow> asked =
                 bilan.synthesis().asked().stream().map(this::asked).toList();
         List<AnswerRow> answers =
@@ -40,16 +42,10 @@ final class GovernanceWriter {
     }
 
     /** Those of the year, then those announced, up to the next committee: later ones are not this report’s. */
-    static List<Meeting> shown(List<Meeting> all, int year, LocalDate asOf) {
-        LocalDate next = all.stream()
-                .filter(meeting -> meeting.kind() == Meeting.Kind.COPIL)
-                .map(Meeting::date)
-                .filter(date -> date.isAfter(asOf))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+    static List<Meeting> shown(List<Meeting> all, int year, @Nullable LocalDate nextCopil) {
         return all.stream()
                 .filter(meeting -> meeting.date().getYear() >= year)
-                .filter(meeting -> !meeting.date().isAfter(next))
+                .filter(meeting -> nextCopil == null || !meeting.date().isAfter(nextCopil))
                 .sorted(Comparator.comparing(Meeting::date))
                 .toList();
     }
@@ -64,8 +60,10 @@ final class GovernanceWriter {
             return "Aucune réunion n’est enregistrée en " + year + ".";
         }
         return French.count(held, "réunion tenue", "réunions tenues") + " en " + year + ", dont "
-                + French.count(copil, "comité de pilotage", "comités de pilotage") + ". "
-                + "Les réunions à venir n’ont pas de présents.";
+                + (copil == 0
+                        ? "aucun comité de pilotage"
+                        : French.count(copil, "comité de pilotage", "comités de pilotage"))
+                + "." + (held < meetings.size() ? " Les réunions à venir n’ont pas de présents." : "");
     }
 
     private boolean isHeld(Meeting meeting) {
@@ -109,7 +107,20 @@ final class GovernanceWriter {
         String deadline = decision.deadline() == null
                 ? "sans échéance"
                 : "échéance" + French.NO_BREAK + ": " + French.date(decision.deadline());
-        return new AnswerRow(French.date(decision.copil()), text(decision), Markup.of(deadline));
+        boolean isPast = decision.copil().isBefore(asOf);
+        return new AnswerRow(
+                isPast ? next() : French.date(decision.copil()),
+                isPast
+                        ? text(decision)
+                                .then(Markup.soft(" Sans réponse depuis le " + French.date(decision.copil()) + "."))
+                        : text(decision),
+                Markup.of(deadline));
+    }
+
+    /** A decision that a past committee left open is asked of the next one. */
+    private String next() {
+        LocalDate next = bilan.synthesis().nextCopil();
+        return next == null ? "à fixer" : French.date(next);
     }
 
     private AnswerRow answered(Decision decision) {

@@ -45,7 +45,7 @@ final class SynthesisPageWriter {
                 "«" + French.NARROW + "n / N" + French.NARROW + "»" + French.NO_BREAK
                         + ": N ne compte que ce qui est attendu" + French.NARROW
                         + "; un manque n’est jamais un zéro. Détail des règles" + French.NO_BREAK + ": annexe C.",
-                Markup.of("Décisions demandées au comité de pilotage" + copil(synthesis.asked())),
+                Markup.of("Décisions demandées au comité de pilotage" + copil(synthesis)),
                 decisions(synthesis.asked()),
                 !synthesis.asked().isEmpty());
     }
@@ -129,14 +129,9 @@ final class SynthesisPageWriter {
                 Figures.of(axis.filled()));
     }
 
-    /** The meeting to come; what a past one left unanswered waits for a meeting without a date. */
-    private String copil(List<Decision> asked) {
-        return asked.stream()
-                .map(Decision::copil)
-                .filter(copil -> !copil.isBefore(bilan.input().asOf()))
-                .findFirst()
-                .map(copil -> " du " + French.longDate(copil))
-                .orElse("");
+    /** What a past meeting left unanswered may wait for a meeting without a date. */
+    private static String copil(Synthesis synthesis) {
+        return synthesis.nextCopil() == null ? "" : " du " + French.longDate(synthesis.nextCopil());
     }
 
     /** As many as the page holds; the chapter on governance has them all. */

@@ -88,6 +88,29 @@ class BareContractTest {
                 .isEqualTo(Markup.of("Décisions demandées au comité de pilotage du " + French.longDate(FREEZE)));
     }
 
+    @Test
+    void the_table_of_governance_asks_it_of_the_meeting_to_come_and_says_since_when_it_waits() {
+        AnswerRow alone =
+                report(asked(FREEZE.minusDays(1))).governance().asked().get(0);
+        AnswerRow again = report(asked(FREEZE.minusDays(1)), asked(FREEZE.plusDays(9)))
+                .governance()
+                .asked()
+                .get(0);
+
+        assertThat(alone.date()).isEqualTo("à fixer");
+        assertThat(again.date()).isEqualTo("09/02/2026");
+        assertThat(again.asked().xml()).contains("Dire quel est le périmètre.", "Sans réponse depuis le 30/01/2026.");
+        assertThat(report(asked(FREEZE)).governance().asked().get(0).asked().xml())
+                .doesNotContain("Sans réponse");
+    }
+
+    @Test
+    void the_cover_names_the_meeting_that_the_decisions_are_asked_of() {
+        assertThat(report(asked(FREEZE.plusDays(9))).cover().copil())
+                .isEqualTo(Markup.of(French.longDate(FREEZE.plusDays(9))));
+        assertThat(report(asked(FREEZE.minusDays(1))).cover().copil()).isEqualTo(Markup.of("date à fixer"));
+    }
+
     private static AnnualReport report(Decision... decisions) {
         Dossier full = Dossiers.LOUE_LISON;
         Dossier bare = new Dossier(
