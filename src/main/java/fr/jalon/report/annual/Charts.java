@@ -52,10 +52,13 @@ final class Charts {
     }
 
     private static boolean isDrawn(IndicatorBilan bilan) {
-        long points =
-                bilan.years().stream().filter(year -> year.value() != null).count();
-        boolean started = bilan.definition().baseline() != null;
-        return !NOT_DRAWN.contains(bilan.indicator().shape()) && points + (started ? 1 : 0) >= 2 && points >= 1;
+        boolean hasValue = bilan.years().stream().anyMatch(year -> year.value() != null);
+        return !NOT_DRAWN.contains(bilan.indicator().shape()) && hasValue && dots(bilan) > 1;
+    }
+
+    /** A dot alone says no more than its cell of the table. */
+    private static long dots(IndicatorBilan bilan) {
+        return observed(bilan).stream().filter(point -> point.value() != null).count();
     }
 
     private static boolean isExpected(IndicatorBilan bilan) {

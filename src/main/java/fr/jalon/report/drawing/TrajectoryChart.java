@@ -13,6 +13,8 @@ public final class TrajectoryChart {
     private static final double RIGHT = 14;
     private static final double TOP = 13;
     private static final double BOTTOM = 15;
+    private static final double FLOOR = HEIGHT - BOTTOM;
+    private static final double DOT = 2.3;
     private static final double SMALL = 7.8;
     private static final double LARGE = 9.6;
     private static final int INTERVALS = 4;
@@ -21,6 +23,7 @@ public final class TrajectoryChart {
     private final Scale years;
     private final Scale values;
     private final List<Mark> marks = new ArrayList<>();
+    private final Room room = new Room(WIDTH, HEIGHT);
 
     private TrajectoryChart(Trajectory data) {
         this.data = data;
@@ -35,7 +38,7 @@ public final class TrajectoryChart {
         double min = DoubleStream.of(all).min().orElse(0);
         double max = DoubleStream.of(all).max().orElse(1);
         boolean whole = DoubleStream.of(all).allMatch(Scale::isWhole);
-        this.values = Scale.around(Math.min(0, min), Math.max(0, max), INTERVALS, whole, HEIGHT - BOTTOM, TOP);
+        this.values = Scale.around(Math.min(0, min), Math.max(0, max), INTERVALS, whole, FLOOR, TOP);
     }
 
     public static Drawing draw(Trajectory data) {
@@ -45,6 +48,7 @@ public final class TrajectoryChart {
         chart.limits();
         chart.expected();
         chart.observed();
+        chart.words();
         return new Drawing(WIDTH, HEIGHT, chart.marks, data.sentence());
     }
 
@@ -52,41 +56,25 @@ public final class TrajectoryChart {
         for (double tick : values.ticks()) {
             double y = values.at(tick);
             marks.add(Mark.Line.between(LEFT, y, WIDTH, y, Ink.GRID, 0.6));
-            label(
-                    LEFT - 4,
-                    y + 2.6,
-                    Mark.Anchor.END,
-                    SMALL,
-                    false,
-                    Ink.SOFT,
-                    data.tickFormat().write(tick, values.decimals()));
+            write(soft(LEFT - 4, y + 2.6, Mark.Anchor.END, data.tickFormat().write(tick, values.decimals())));
         }
+        room.line(List.of(new Point(LEFT, FLOOR), new Point(WIDTH, FLOOR)));
         for (double year : years.ticks()) {
-            label(
-                    years.at(year),
-                    HEIGHT - 3.5,
-                    Mark.Anchor.MIDDLE,
-                    SMALL,
-                    false,
-                    Ink.SOFT,
-                    Long.toString(Math.round(year)));
+            write(soft(years.at(year), HEIGHT - 3.5, Mark.Anchor.MIDDLE, Long.toString(Math.round(year))));
         }
     }
 
     private void cuts() {
         for (Trajectory.Cut cut : data.cuts()) {
             double x = years.at(cut.at());
-            marks.add(
-                    new Mark.Line(List.of(new Point(x, TOP - 6), new Point(x, HEIGHT - BOTTOM)), Ink.SOFT, 0.6, true));
-            label(x + 3, TOP - 1, Mark.Anchor.START, SMALL, false, Ink.SOFT, cut.label());
+            line(new Mark.Line(List.of(new Point(x, TOP - 6), new Point(x, FLOOR)), Ink.SOFT, 0.6, true));
         }
     }
 
     private void limits() {
         for (Trajectory.Limit limit : data.limits()) {
             double y = values.at(limit.value());
-            marks.add(new Mark.Line(List.of(new Point(LEFT, y), new Point(WIDTH, y)), Ink.SOFT, 0.9, true));
-            label(WIDTH, y - 3, Mark.Anchor.END, SMALL, false, Ink.SOFT, limit.label());
+            line(new Mark.Line(List.of(new Point(LEFT, y), new Point(WIDTH, y)), Ink.SOFT, 0.9, true));
         }
     }
 
@@ -95,27 +83,76 @@ public final class TrajectoryChart {
         if (line.size() < 2) {
             return;
         }
-        marks.add(new Mark.Line(line.stream().map(p -> place(p.at(), p.value())).toList(), Ink.SOFT, 0.9, true));
+        line(new Mark.Line(line.stream().map(p -> place(p.at(), p.value())).toList(), Ink.SOFT, 0.9, true));
         line.stream().skip(1).forEach(p -> diamond(place(p.at(), p.value())));
-        Trajectory.Expected last = line.get(line.size() - 1);
-        Point end = place(last.at(), last.value());
-        if (isTakenAbove(last)) {
-            label(end.x() - 14, end.y() - 8.5, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
-            return;
-        }
-        boolean falling = last.value() < line.get(line.size() - 2).value();
-        double drop = falling && end.y() + 13 < HEIGHT - BOTTOM ? 11 : -5.5;
-        label(end.x() + 4, end.y() + drop, Mark.Anchor.END, SMALL, false, Ink.SOFT, last.label());
     }
 
-    /** Where the last value stands at the end of the line and over it, its label has the place above the end. */
-    private boolean isTakenAbove(Trajectory.Expected end) {
-        return data.observed().stream()
-                .anyMatch(o -> o.value() != null && o.at() == end.at() && o.value() >= end.value());
+    /** What matters most chooses its place first. */
+    private void words() {
+        data.observed().stream()
+                .filter(point -> point.value() != null)
+                .reduce((earlier, later) -> later)
+                .ifPresent(this::labelLast);
+        if (data.expected().size() > 1) {
+            labelTarget(data.expected());
+        }
+        data.cuts().forEach(this::labelCut);
+        data.limits().forEach(this::labelLimit);
+    }
+
+    /** Above the dot, or below it where the expected line passes above. */
+    private void labelLast(Trajectory.Observed last) {
+        double value = last.value() == null ? 0 : last.value();
+        Point dot = place(last.at(), value);
+        double first = expectedAt(last.at()) > value ? 11.5 : -5.5;
+        double second = 6 - first;
+        write(
+                label(dot.x(), dot.y() + first, Mark.Anchor.MIDDLE, last.label()),
+                label(dot.x() + RIGHT, dot.y() + first, Mark.Anchor.END, last.label()),
+                label(dot.x(), dot.y() + second, Mark.Anchor.MIDDLE, last.label()),
+                label(dot.x() + RIGHT, dot.y() + second, Mark.Anchor.END, last.label()),
+                label(dot.x() + 5.5, dot.y() + 3, Mark.Anchor.START, last.label()),
+                label(dot.x() - 5.5, dot.y() + first, Mark.Anchor.END, last.label()),
+                label(dot.x() - 5.5, dot.y() + second, Mark.Anchor.END, last.label()));
+    }
+
+    /** Over the end of a line that rises, under one that falls; further along where the last value stands there. */
+    private void labelTarget(List<Trajectory.Expected> line) {
+        Trajectory.Expected last = line.get(line.size() - 1);
+        Point end = place(last.at(), last.value());
+        boolean falling = last.value() < line.get(line.size() - 2).value();
+        double first = falling ? 11 : -5.5;
+        double second = 5.5 - first;
+        List<Mark.Label> places = new ArrayList<>();
+        for (double drop : new double[] {first, second, 1.5 * first, 1.5 * second}) {
+            for (double back : new double[] {-4, 14, 34}) {
+                places.add(soft(end.x() - back, end.y() + drop, Mark.Anchor.END, last.label()));
+            }
+        }
+        write(places.toArray(Mark.Label[]::new));
+    }
+
+    private void labelCut(Trajectory.Cut cut) {
+        double x = years.at(cut.at());
+        write(
+                soft(x + 3, TOP - 1, Mark.Anchor.START, cut.label()),
+                soft(x + 3, FLOOR - 3, Mark.Anchor.START, cut.label()),
+                soft(x - 3, TOP - 1, Mark.Anchor.END, cut.label()),
+                soft(x - 3, FLOOR - 3, Mark.Anchor.END, cut.label()));
+    }
+
+    private void labelLimit(Trajectory.Limit limit) {
+        double y = values.at(limit.value());
+        write(
+                soft(WIDTH, y - 3, Mark.Anchor.END, limit.label()),
+                soft(WIDTH, y + 8, Mark.Anchor.END, limit.label()),
+                soft(LEFT + 2, y - 3, Mark.Anchor.START, limit.label()),
+                soft(LEFT + 2, y + 8, Mark.Anchor.START, limit.label()));
     }
 
     private void diamond(Point at) {
         double r = 2.5;
+        room.dot(at, r);
         marks.add(new Mark.Area(
                 List.of(
                         new Point(at.x(), at.y() - r),
@@ -129,7 +166,6 @@ public final class TrajectoryChart {
 
     private void observed() {
         List<Point> run = new ArrayList<>();
-        Trajectory.Observed last = null;
         double before = Double.NEGATIVE_INFINITY;
         for (Trajectory.Observed point : data.observed()) {
             if (point.value() == null || isCut(before, point.at())) {
@@ -138,37 +174,24 @@ public final class TrajectoryChart {
             }
             if (point.value() != null) {
                 run.add(place(point.at(), point.value()));
-                last = point;
             }
             before = point.at();
         }
         draw(run);
-        if (last != null && last.value() != null) {
-            labelLast(last.at(), last.value(), last.label());
-        }
     }
 
     private void draw(List<Point> run) {
         if (run.size() > 1) {
-            marks.add(new Mark.Line(run, Ink.ACCENT, 1.5, false));
+            line(new Mark.Line(run, Ink.ACCENT, 1.5, false));
         }
-        run.forEach(point -> marks.add(new Mark.Disc(point, 2.3, 4, Ink.ACCENT, 0)));
+        for (Point point : run) {
+            marks.add(new Mark.Disc(point, DOT, 4, Ink.ACCENT, 0));
+            room.dot(point, DOT);
+        }
     }
 
     private boolean isCut(double before, double at) {
         return data.cuts().stream().anyMatch(cut -> cut.at() > before && cut.at() <= at);
-    }
-
-    /** Above the dot, or below it where the expected line passes above. */
-    private void labelLast(double at, double value, String text) {
-        Point dot = place(at, value);
-        boolean under = expectedAt(at) > value && dot.y() + 14 < HEIGHT - BOTTOM;
-        boolean above = expectedAt(at) <= value || Double.isNaN(expectedAt(at));
-        if (under || above) {
-            label(dot.x(), dot.y() + (under ? 11.5 : -5.5), Mark.Anchor.MIDDLE, LARGE, true, Ink.ACCENT, text);
-        } else {
-            label(dot.x() + 5.5, dot.y() + 1.5, Mark.Anchor.START, LARGE, true, Ink.ACCENT, text);
-        }
     }
 
     private double expectedAt(double at) {
@@ -187,7 +210,20 @@ public final class TrajectoryChart {
         return new Point(years.at(at), values.at(value));
     }
 
-    private void label(double x, double y, Mark.Anchor anchor, double size, boolean bold, Ink ink, String text) {
-        marks.add(new Mark.Label(new Point(x, y), anchor, size, bold, ink, text));
+    private void line(Mark.Line line) {
+        marks.add(line);
+        room.line(line.points());
+    }
+
+    private void write(Mark.Label... places) {
+        marks.add(room.place(List.of(places)));
+    }
+
+    private static Mark.Label soft(double x, double y, Mark.Anchor anchor, String text) {
+        return new Mark.Label(new Point(x, y), anchor, SMALL, false, Ink.SOFT, text);
+    }
+
+    private static Mark.Label label(double x, double y, Mark.Anchor anchor, String text) {
+        return new Mark.Label(new Point(x, y), anchor, LARGE, true, Ink.ACCENT, text);
     }
 }

@@ -34,6 +34,18 @@ class ChartsTest {
     }
 
     @Test
+    void a_dot_alone_gets_no_chart() {
+        IndicatorBilan alone = made(
+                List.of(year(2024, 12)),
+                List.of(
+                        new IndicatorBilan.Point(LocalDate.of(2023, 12, 31), BigDecimal.ZERO),
+                        new IndicatorBilan.Point(LocalDate.of(2028, 12, 31), BigDecimal.TEN)));
+
+        assertThat(Charts.pairs(List.of(alone), 2)).isEmpty();
+        assertThat(Charts.pairs(List.of(CUT_TWICE), 2)).hasSize(1);
+    }
+
+    @Test
     void the_table_names_a_day_of_cut_once() {
         assertThat(new IndicatorRows(2026, List.of(CUT_TWICE))
                         .list()
@@ -51,17 +63,21 @@ class ChartsTest {
     }
 
     private static IndicatorBilan cut(Cut... cuts) {
+        return made(List.of(year(2024, 12), year(2025, 31), year(2026, 40)), List.of(), cuts);
+    }
+
+    private static IndicatorBilan made(List<YearValue> years, List<IndicatorBilan.Point> expected, Cut... cuts) {
         return new IndicatorBilan(
                 Indicators.SECOURISTES,
                 Indicators.SECOURISTES.definitions().get(1),
-                List.of(year(2024, 12), year(2025, 31), year(2026, 40)),
+                years,
                 null,
                 false,
                 null,
                 new Attainment.NotComputable("sans cible"),
                 Grade.NONE,
                 new Attainment.NotComputable("sans cible"),
-                List.of(),
+                expected,
                 List.of(cuts),
                 List.of(),
                 "Une phrase.");

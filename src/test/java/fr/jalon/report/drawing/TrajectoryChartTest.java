@@ -6,6 +6,7 @@ import fr.jalon.report.drawing.Trajectory.Cut;
 import fr.jalon.report.drawing.Trajectory.Expected;
 import fr.jalon.report.drawing.Trajectory.Limit;
 import fr.jalon.report.drawing.Trajectory.Observed;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,11 +86,14 @@ class TrajectoryChartTest {
     }
 
     private static Point at(Drawing chart, String text) {
+        return label(chart, text).at();
+    }
+
+    private static Mark.Label label(Drawing chart, String text) {
         return labels(chart)
                 .filter(label -> label.text().equals(text))
                 .findFirst()
-                .orElseThrow()
-                .at();
+                .orElseThrow();
     }
 
     @Test
@@ -108,6 +112,70 @@ class TrajectoryChartTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.points().get(0).y())
                         .isEqualTo(line.points().get(1).y()));
+    }
+
+    @Test
+    void a_limit_does_not_stand_on_the_value_beside_it() {
+        for (double last : new double[] {28, 27, 21}) {
+            Drawing chart = TrajectoryChart.draw(new Trajectory(
+                    2022,
+                    2023,
+                    List.of(value(2022, 28), value(2023, last)),
+                    List.of(),
+                    List.of(new Limit(28, "au moins 28")),
+                    List.of(),
+                    (tick, decimals) -> "" + Math.round(tick),
+                    "phrase"));
+            assertThat(overlaps(chart)).as("last value %s", last).isEmpty();
+        }
+    }
+
+    /** Falling from 8.4 to 7.0, while the values rise over it to 9.9. */
+    @Test
+    void values_close_to_the_expected_line_do_not_run_through_the_label_of_the_target() {
+        Drawing chart = TrajectoryChart.draw(new Trajectory(
+                2018,
+                2024,
+                List.of(
+                        new Observed(2018, 8.4, "8,4"),
+                        new Observed(2019, null, ""),
+                        new Observed(2020, 8.6, "8,6"),
+                        new Observed(2023, 9.8, "9,8"),
+                        new Observed(2024, 9.9, "9,9")),
+                List.of(new Expected(2018, 8.4, "cible 8,4"), new Expected(2024, 7, "cible 7,0")),
+                List.of(),
+                List.of(),
+                (tick, decimals) -> "" + tick,
+                "phrase"));
+        Rectangle2D target = Room.box(label(chart, "cible 7,0"));
+
+        assertThat(lines(chart, Ink.ACCENT)).allSatisfy(line -> {
+            for (int i = 1; i < line.points().size(); i++) {
+                Point from = line.points().get(i - 1);
+                Point to = line.points().get(i);
+                assertThat(target.intersectsLine(from.x(), from.y(), to.x(), to.y()))
+                        .isFalse();
+            }
+        });
+        assertThat(overlaps(chart)).isEmpty();
+    }
+
+    @Test
+    void the_reason_of_a_cut_leaves_the_top_to_the_words_that_stand_there() {
+        Drawing chart = draw(
+                List.of(value(2023, 150), value(2024, 155), value(2025, 160)),
+                List.of(),
+                List.of(new Cut(2024.5, "nouveau périmètre")));
+        assertThat(overlaps(chart)).isEmpty();
+    }
+
+    private static List<String> overlaps(Drawing chart) {
+        List<Mark.Label> all = labels(chart).toList();
+        return all.stream()
+                .flatMap(one -> all.stream()
+                        .filter(other -> other != one && Room.box(other).intersects(Room.box(one)))
+                        .map(other -> one.text() + " on " + other.text()))
+                .toList();
     }
 
     @Test
