@@ -87,7 +87,7 @@ public final class Labels {
                 : max != null ? "au plus " + French.quantity(indicator, max) : "";
     }
 
-    /** A part of a breakdown: {@code SEX=F} is «femmes», {@code EPCI=200069565} the name of that member. */
+    /** A part of a breakdown: {@code SEX=F} is «femmes», {@code EPCI=200069565} the name of that member, in short. */
     public static String detail(String detail, List<Member> members) {
         int equals = detail.indexOf('=');
         String part = detail.substring(equals + 1);
@@ -100,11 +100,18 @@ public final class Labels {
             case "EPCI", "QPV" ->
                 members.stream()
                         .filter(member -> member.code().equals(part))
-                        .map(Member::name)
+                        .map(member -> brief(member.name()))
                         .findFirst()
                         .orElse(part);
             default -> detail;
         };
+    }
+
+    /** «CC du Pays Riolais»: a cell holds several of these names. */
+    private static String brief(String name) {
+        return name.replaceFirst("^Communauté de communes ", "CC ")
+                .replaceFirst("^Communauté d[’']agglomération ", "CA ")
+                .replaceFirst("^Communauté urbaine ", "CU ");
     }
 
     private static final String NO_BREAK_YEARS = French.NO_BREAK + "ans";

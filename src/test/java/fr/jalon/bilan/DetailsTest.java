@@ -48,6 +48,24 @@ class DetailsTest {
                 .containsExactly(new Detail(label, new BigDecimal("12")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Communauté de communes du Pays Riolais, CC du Pays Riolais",
+        "Communauté d’agglomération du Grand Dole, CA du Grand Dole",
+        "Communauté d'agglomération du Grand Dole, CA du Grand Dole",
+        "Communauté urbaine de Dunkerque, CU de Dunkerque",
+        "Terre d’Émeraude Communauté, Terre d’Émeraude Communauté",
+        "Ancienne Communauté urbaine, Ancienne Communauté urbaine"
+    })
+    void a_member_is_named_in_short(String name, String label) {
+        assertThat(ACase.with(AnIndicator.of("8.1"))
+                        .perimeter("2024-06-01", name)
+                        .detail("8.1", "2025", "EPCI=code-" + name, "12")
+                        .indicator("8.1")
+                        .details())
+                .containsExactly(new Detail(label, new BigDecimal("12")));
+    }
+
     @Test
     void parts_of_another_year_are_not_shown() {
         assertThat(ACase.with(AnIndicator.of("8.1"))
