@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the first page says, by printed rules.
  *
  * @param title «Quatorze fiches avancent, deux sont en retard, une décision est attendue sur …»
- * @param lead year of the contract, number of fiches and axes, freeze date, fill
+ * @param lead year of the contract, number of fiches and axes, freeze date, fill, and until when values may come in
  * @param advanced at most four, most events first
  * @param late at most four, most days late first
  * @param nextCopil when the comité de pilotage meets next; absent when nobody has said

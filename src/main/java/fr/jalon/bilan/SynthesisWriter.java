@@ -4,6 +4,7 @@ import fr.jalon.bilan.Synthesis.Line;
 import fr.jalon.contract.Contract;
 import fr.jalon.evaluation.Decision;
 import fr.jalon.fiche.StatusChange;
+import fr.jalon.result.Campaign;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,16 @@ final class SynthesisWriter {
                 + French.count(totals.fiches(), "fiche action", "fiches action") + ", "
                 + French.number(axes) + French.NO_BREAK + Labels.axis(contract.axisWord(), axes)
                 + ". Données arrêtées au " + French.longDate(input.asOf()) + French.NARROW + "; "
-                + filled(totals.filled()) + ".";
+                + filled(totals.filled()) + "." + collection();
+    }
+
+    /** While values may still come in, what is missing is not late. */
+    private String collection() {
+        Campaign campaign = new Campaign(input.year());
+        return campaign.isOpenOn(input.asOf())
+                ? " La collecte de " + input.year() + " est ouverte jusqu’au " + French.longDate(campaign.closesOn())
+                        + "."
+                : "";
     }
 
     private static String filled(Count filled) {

@@ -12,6 +12,7 @@ import fr.jalon.edition.EditionNumber;
 import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.file.FrenchDate;
+import fr.jalon.result.Campaign;
 import fr.jalon.result.ResultStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,8 +124,8 @@ final class Freezer {
 
     /** The day on which the collection of a year closes, or today while it is open. */
     static LocalDate closing(int year, LocalDate today) {
-        LocalDate closing = LocalDate.of(year + 1, Month.JANUARY, 31);
-        return today.isBefore(closing) ? today : closing;
+        Campaign campaign = new Campaign(year);
+        return campaign.isOpenOn(today) ? today : campaign.closesOn();
     }
 
     /** The freeze date of the last report on an earlier year; without one, the closing of the year before. */
@@ -135,7 +136,7 @@ final class Freezer {
                 .flatMap(edition -> handle.attach(SnapshotStore.class).find(edition.snapshot()))
                 .map(Snapshot::asOf);
         return issued.orElseGet(
-                () -> request.year() == contract.firstYear() ? null : LocalDate.of(request.year(), Month.JANUARY, 31));
+                () -> request.year() == contract.firstYear() ? null : new Campaign(request.year() - 1).closesOn());
     }
 
     /**

@@ -66,6 +66,18 @@ class SynthesisTest {
     }
 
     @Test
+    void the_lead_says_until_when_values_may_still_come_in() {
+        ACase made = ACase.with(AnIndicator.of("8.1"));
+
+        assertThat(made.asOf("2026-01-30").compile().synthesis().lead())
+                .endsWith("attendue. La collecte de 2025 est ouverte jusqu’au "
+                        + French.longDate(LocalDate.of(2026, 1, 31)) + ".");
+        assertThat(made.asOf("2026-01-31").compile().synthesis().lead())
+                .endsWith("attendue.")
+                .doesNotContain("collecte");
+    }
+
+    @Test
     void the_lead_agrees_with_one_and_with_none() {
         ACase made = ACase.with(AnIndicator.of("8.1")).value("8.1", "2024", "3");
 

@@ -63,10 +63,13 @@ final class AnnexWriter {
 
     MissingAnnex missing() {
         List<MissingRow> rows = bilan.missing().stream().map(AnnexWriter::row).toList();
+        int expected = bilan.totals().filled().of();
         String lead = rows.isEmpty()
-                ? "Rien ne manque" + French.NO_BREAK + ": toutes les valeurs attendues sont renseignées."
+                ? expected == 0
+                        ? "Aucune valeur n’est attendue."
+                        : "Rien ne manque" + French.NO_BREAK + ": toutes les valeurs attendues sont renseignées."
                 : French.count(rows.size(), "valeur attendue manque", "valeurs attendues manquent") + " sur "
-                        + French.number(bilan.totals().filled().of())
+                        + French.number(expected)
                         + ". Aucune n’est comptée comme un zéro.";
         return new MissingAnnex(Markup.of(lead), rows);
     }

@@ -60,6 +60,11 @@ class BareContractTest {
     }
 
     @Test
+    void where_no_value_is_expected_none_is_said_to_be_filled() {
+        assertThat(report().missing().lead()).isEqualTo(Markup.of("Aucune valeur n’est attendue."));
+    }
+
+    @Test
     void an_axis_without_fiche_says_so() {
         assertThat(report().progress().axes())
                 .extracting(axis -> axis.title().xml())
