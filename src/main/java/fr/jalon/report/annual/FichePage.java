@@ -18,6 +18,8 @@ public record FichePage(
         String audience,
         Markup objectives,
         boolean hasObjectives,
+        Markup context,
+        boolean hasContext,
         String doneHeading,
         Markup done,
         boolean hasIndicators,

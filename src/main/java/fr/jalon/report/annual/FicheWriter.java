@@ -93,6 +93,8 @@ final class FicheWriter {
                 fiche.targetPopulation() == null ? "non précisé" : Prose.text(fiche.targetPopulation()),
                 objectives(fiche),
                 !fiche.objectives().isEmpty(),
+                context(fiche),
+                fiche.context() != null,
                 "Ce qui a été fait en " + year,
                 done(narrative),
                 !bilan.indicators().isEmpty(),
@@ -134,6 +136,11 @@ final class FicheWriter {
                 .filter(objective -> fiche.objectives().contains(objective.code()))
                 .map(FicheWriter::objective)
                 .toList());
+    }
+
+    /** Why the fiche is there, in its first paragraph: the rest stands in the contract. */
+    static Markup context(FicheAction fiche) {
+        return Prose.points(fiche.context()).stream().findFirst().map(Prose::of).orElse(Markup.EMPTY);
     }
 
     private static String objective(Objective objective) {

@@ -3,6 +3,8 @@ package fr.jalon.report.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.fiche.Milestone;
+import fr.jalon.fixture.Fiches;
+import fr.jalon.report.template.Markup;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,13 @@ class FicheWriterTest {
         Milestone done = new Milestone("J1", "Exposition présentée", UNDONE.dueOn(), LocalDate.of(2025, 11, 3));
 
         assertThat(text(done, true)).isEqualTo(text(done, false)).contains("faite le 03/11/2025");
+    }
+
+    @Test
+    void a_fiche_says_why_it_is_there() {
+        assertThat(FicheWriter.context(Fiches.SECOURISTES).xml())
+                .isEqualTo("La souffrance psychique est repérée tard.");
+        assertThat(FicheWriter.context(Fiches.SOIGNANTS)).isEqualTo(Markup.EMPTY);
     }
 
     private static String text(Milestone milestone, boolean isClosed) {
