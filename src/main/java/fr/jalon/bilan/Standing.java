@@ -24,7 +24,7 @@ record Standing(Attainment attainment, Grade grade) {
         }
         BigDecimal way = target.subtract(start);
         if (way.signum() == 0) {
-            return none("la cible est égale à la référence");
+            return none("cible = référence");
         }
         BigDecimal fraction = Decimals.divide(value.subtract(start), way);
         return new Standing(new Reached(fraction), grade(fraction));

@@ -58,7 +58,7 @@ class TargetsTest {
                 indicator(AnIndicator.of("8.1").baseline("10", "2025-12-31").target("2026-12-31", "20"));
 
         assertThat(bilan.target().value()).isEqualByComparingTo("10");
-        assertThat(bilan.attainment()).isEqualTo(new Attainment.NotComputable("la cible est égale à la référence"));
+        assertThat(bilan.attainment()).isEqualTo(new Attainment.NotComputable("cible = référence"));
     }
 
     @Test

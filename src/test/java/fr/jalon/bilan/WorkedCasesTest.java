@@ -82,7 +82,7 @@ class WorkedCasesTest {
     @Test
     void a_baseline_equal_to_the_target_leaves_no_way_to_measure() {
         assertThat(Standing.towards(BigDecimal.TEN, Baseline.of(BigDecimal.ONE), BigDecimal.ONE))
-                .isEqualTo(new Standing(new NotComputable("la cible est égale à la référence"), Grade.NONE));
+                .isEqualTo(new Standing(new NotComputable("cible = référence"), Grade.NONE));
     }
 
     static BigDecimal fraction(Attainment attainment) {

@@ -196,7 +196,7 @@ record Cells(Gauge gauge, int year) {
             case NO_VALUE -> gauge.series.isSetAside(year) ? "sans objet" : "aucun résultat";
             case NO_TARGET -> "sans cible";
             case NO_BASELINE -> "sans référence";
-            case TARGET_IS_BASELINE -> "la cible est égale à la référence";
+            case TARGET_IS_BASELINE -> "cible = référence";
             case SERIES_IS_CUT -> "rupture de série";
         };
     }
