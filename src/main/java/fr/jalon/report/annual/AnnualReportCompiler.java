@@ -44,6 +44,8 @@ public final class AnnualReportCompiler {
                 rows.targetHead(),
                 rows.finalHead(),
                 rows.list(),
+                !rows.cutNote().isEmpty(),
+                rows.cutNote(),
                 Charts.pairs(bilan.context(), CONTEXT_CHARTS));
     }
 }

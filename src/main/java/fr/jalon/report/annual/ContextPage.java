@@ -12,6 +12,8 @@ public record ContextPage(
         String targetHead,
         String finalHead,
         List<IndicatorRow> indicators,
+        boolean hasCutNote,
+        String cutNote,
         List<ChartPair> charts) {
     public ContextPage {
         indicators = List.copyOf(indicators);

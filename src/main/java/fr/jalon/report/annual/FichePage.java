@@ -29,6 +29,8 @@ public record FichePage(
         String targetHead,
         String finalHead,
         List<IndicatorRow> indicators,
+        boolean hasCutNote,
+        String cutNote,
         boolean hasCharts,
         List<ChartPair> charts,
         boolean hasPoints,

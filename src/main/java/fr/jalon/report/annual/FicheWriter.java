@@ -104,6 +104,8 @@ final class FicheWriter {
                 rows.targetHead(),
                 rows.finalHead(),
                 rows.list(),
+                !rows.cutNote().isEmpty(),
+                rows.cutNote(),
                 !charts.isEmpty(),
                 charts,
                 !points.isEmpty() || !outlook.isEmpty(),

@@ -32,12 +32,14 @@ final class IndicatorRows {
     private final List<IndicatorBilan> indicators;
     private final @Nullable Integer baselineYear;
     private final @Nullable Integer finalYear;
+    private final List<LocalDate> sharedCuts;
 
     IndicatorRows(int year, List<IndicatorBilan> indicators) {
         this.year = year;
         this.indicators = indicators;
         this.baselineYear = usual(indicators.stream().map(IndicatorRows::baselineYear));
         this.finalYear = usual(indicators.stream().map(IndicatorRows::finalYear));
+        this.sharedCuts = sharedCuts();
     }
 
     /** The year most often met, the earliest of those met as often. */
@@ -60,6 +62,31 @@ final class IndicatorRows {
     private static Optional<Integer> finalYear(IndicatorBilan bilan) {
         return Optional.ofNullable(bilan.finalTarget())
                 .map(target -> target.on().getYear());
+    }
+
+    /** A new perimeter cuts every series on one day: said once under the table, not in each of its rows. */
+    private List<LocalDate> sharedCuts() {
+        return indicators.size() < 2
+                ? List.of()
+                : cuts(indicators.get(0))
+                        .filter(day -> indicators.stream()
+                                .allMatch(bilan -> cuts(bilan).anyMatch(day::equals)))
+                        .toList();
+    }
+
+    private Stream<LocalDate> cuts(IndicatorBilan bilan) {
+        return bilan.cuts().stream()
+                .map(IndicatorBilan.Cut::on)
+                .filter(day -> day.getYear() <= year)
+                .distinct();
+    }
+
+    /** «Toutes ces séries sont coupées au 01/01/2020.», or nothing. */
+    String cutNote() {
+        return sharedCuts.isEmpty()
+                ? ""
+                : "Toutes ces séries sont coupées au "
+                        + sharedCuts.stream().map(French::date).collect(Collectors.joining(" et au ")) + ".";
     }
 
     String baselineHead() {
@@ -154,10 +181,8 @@ final class IndicatorRows {
         if (now.isPartial()) {
             parts.add("*" + French.NARROW + partial(indicator.frequency(), now.periods()));
         }
-        bilan.cuts().stream()
-                .map(IndicatorBilan.Cut::on)
-                .filter(day -> day.getYear() <= year)
-                .distinct()
+        cuts(bilan)
+                .filter(day -> !sharedCuts.contains(day))
                 .forEach(day -> parts.add("série coupée au " + French.date(day)));
         if (!bilan.details().isEmpty()) {
             parts.add(bilan.details().stream()

@@ -55,6 +55,21 @@ class ChartsTest {
                 .containsOnlyOnce("série coupée au 01/01/2026");
     }
 
+    @Test
+    void a_cut_of_every_series_of_a_table_is_said_once_under_it() {
+        IndicatorBilan other = cut(new Cut(DAY, "nouveau périmètre"));
+        IndicatorRows shared = new IndicatorRows(2026, List.of(CUT_TWICE, other));
+        IndicatorRows before = new IndicatorRows(2025, List.of(CUT_TWICE, other));
+        IndicatorRows apart = new IndicatorRows(2026, List.of(CUT_TWICE, cut()));
+
+        assertThat(shared.cutNote()).isEqualTo("Toutes ces séries sont coupées au 01/01/2026.");
+        assertThat(shared.list())
+                .allSatisfy(row -> assertThat(row.detail().xml()).doesNotContain("série coupée"));
+        assertThat(before.cutNote()).isEmpty();
+        assertThat(apart.cutNote()).isEmpty();
+        assertThat(apart.list().get(0).detail().xml()).contains("série coupée au 01/01/2026");
+    }
+
     private static List<String> labels(IndicatorBilan bilan) {
         return Charts.draw(bilan).marks().stream()
                 .filter(Mark.Label.class::isInstance)
