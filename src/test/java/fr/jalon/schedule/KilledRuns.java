@@ -41,6 +41,9 @@ final class KilledRuns {
     /** Longer than a report takes: some kills come before its end, some after. */
     private static final int LONGEST_PAUSE = 4_000;
 
+    /** When a report is surely under way. */
+    private static final int EARLY = 500;
+
     private static final List<Integer> YEARS = List.of(2024, 2025);
 
     private final Path folder;
@@ -73,7 +76,7 @@ final class KilledRuns {
                 services.add(start());
             }
             for (int n = 0; n < kills; n++) {
-                killOne();
+                killOne(n == 0 ? EARLY : random.nextInt(LONGEST_PAUSE));
             }
             await(() -> due().isEmpty(), "every slot has its edition");
         } finally {
@@ -83,12 +86,12 @@ final class KilledRuns {
         return new Seen(kills, slots.size(), cut(), longestTakeOver);
     }
 
-    private void killOne() {
+    private void killOne(int pause) {
         while (due().size() < services.size()) {
             slots.add(write());
         }
         await(() -> services.stream().anyMatch(ServiceProcess::isWorking), "a service works at a slot");
-        pause(random.nextInt(LONGEST_PAUSE));
+        pause(pause);
         int victim = working().orElse(random.nextInt(services.size()));
         List<Slot> before = due();
         services.get(victim).kill();
