@@ -33,6 +33,7 @@ class ArchitectureTest {
             "dossier",
             "bilan",
             "quality",
+            "document",
             "report",
             "schedule",
             "workplace",

@@ -1,6 +1,6 @@
 package fr.jalon.report;
 
-import fr.jalon.report.template.Imprint;
+import fr.jalon.document.Imprint;
 import java.io.ByteArrayOutputStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;

@@ -2,8 +2,8 @@ package fr.jalon.report;
 
 import fr.jalon.bilan.BilanCompiler;
 import fr.jalon.bilan.BilanInput;
-import fr.jalon.report.annual.AnnualReport;
-import fr.jalon.report.annual.AnnualReportCompiler;
+import fr.jalon.document.annual.AnnualReport;
+import fr.jalon.document.annual.AnnualReportCompiler;
 import fr.jalon.report.template.TemplateCheck;
 import fr.jalon.report.template.TemplateFolder;
 import fr.jalon.report.template.TemplateProblem;

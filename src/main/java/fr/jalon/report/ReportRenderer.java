@@ -1,9 +1,9 @@
 package fr.jalon.report;
 
-import fr.jalon.report.template.Chapter;
-import fr.jalon.report.template.Chapter.Heading;
+import fr.jalon.document.Chapter;
+import fr.jalon.document.Chapter.Heading;
+import fr.jalon.document.Imprint;
 import fr.jalon.report.template.ContentsLine;
-import fr.jalon.report.template.Imprint;
 import fr.jalon.report.template.Manifest;
 import fr.jalon.report.template.PageFrame;
 import fr.jalon.report.template.TemplateSet;

@@ -1,8 +1,7 @@
 /**
- * From a bilan to the document: the only package, with those below it, that imports JasperReports and PDFBox.
+ * From a request to a sealed edition: the only package, with the one below it, that imports JasperReports and PDFBox.
  *
- * <p>{@code annual} says what is printed, as French strings; {@code drawing} holds charts and signs as geometry; {@code
- * template} reads and checks the template set; here they become a PDF.
+ * <p>{@code template} reads and checks the template set; here a document becomes a PDF.
  */
 @NullMarked
 package fr.jalon.report;

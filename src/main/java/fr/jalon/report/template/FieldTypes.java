@@ -1,7 +1,7 @@
 package fr.jalon.report.template;
 
-import fr.jalon.report.drawing.Drawing;
-import fr.jalon.report.drawing.DrawingRenderable;
+import fr.jalon.document.Markup;
+import fr.jalon.document.drawing.Drawing;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.jalon.report.template;
 
+import fr.jalon.document.Markup;
 import fr.jalon.report.template.TemplateScan.Block;
 import fr.jalon.report.template.TemplateScan.Expression;
 import fr.jalon.report.template.TemplateScan.Field;

@@ -2,8 +2,9 @@ package fr.jalon.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.document.Chapter;
+import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.report.SmallReport;
-import fr.jalon.report.annual.AnnualReport;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -3,7 +3,8 @@ package fr.jalon.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.report.drawing.Signs;
+import fr.jalon.document.Markup;
+import fr.jalon.document.drawing.Signs;
 import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class RecordDataSourceTest {
     /** A row of every kind of component. */
-    public record Row(String name, Markup text, boolean shown, fr.jalon.report.drawing.Drawing sign, List<Row> rows) {}
+    public record Row(
+            String name, Markup text, boolean shown, fr.jalon.document.drawing.Drawing sign, List<Row> rows) {}
 
     private static final Row LEAF = new Row("feuille", Markup.of("a < b"), false, Signs.disc(4), List.of());
     private static final Row ROOT = new Row("racine", Markup.strong("x"), true, Signs.disc(0), List.of(LEAF));

@@ -2,8 +2,8 @@ package fr.jalon.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.report.SmallReport;
-import fr.jalon.report.annual.AnnualReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,16 @@
+package fr.jalon.document.annual;
+
+import fr.jalon.document.Markup;
+
+/** The first page: what, who, when, for whom. */
+public record Cover(
+        String territory,
+        String title,
+        String contract,
+        String period,
+        Markup year,
+        Markup copil,
+        Markup edition,
+        String signatories,
+        Markup notice,
+        boolean hasNotice) {}

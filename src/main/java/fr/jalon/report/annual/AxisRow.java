@@ -1,6 +1,0 @@
-package fr.jalon.report.annual;
-
-import fr.jalon.report.drawing.Drawing;
-
-/** An axis in the table of the synthesis. */
-public record AxisRow(String title, String fiches, Drawing status, String targets, String filled) {}

@@ -1,4 +1,0 @@
-package fr.jalon.report.drawing;
-
-/** A place in a drawing, in points from its upper left corner. */
-public record Point(double x, double y) {}

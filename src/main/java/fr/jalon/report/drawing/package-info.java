@@ -1,5 +1,0 @@
-/** Charts and signs as geometry, apart from the surface that they are drawn on. */
-@NullMarked
-package fr.jalon.report.drawing;
-
-import org.jspecify.annotations.NullMarked;
