@@ -1,39 +1,82 @@
 package fr.jalon.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Text with raised endings and strong parts, in the engine's own markup. Only {@link #of} and {@link #strong} make one,
- * so what people wrote is always escaped.
- */
-public record Markup(String xml) {
-    public static final Markup EMPTY = new Markup("");
+/** Text with raised endings, strong parts and soft ones: what every format can show. */
+public record Markup(List<Run> runs) {
+    public static final Markup EMPTY = new Markup(List.of());
 
-    private static final Pattern ORDINAL = Pattern.compile("\\b(1|I)(er|re)\\b|\\b(\\d{1,2})(e)\\b");
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\b[1I])(er|re)\\b|(?<=\\b\\d{1,2})e\\b");
+
+    /**
+     * Text of one look.
+     *
+     * @param soft in softer ink: a word that stands where a figure would
+     * @param raised the ending of an ordinal
+     */
+    public record Run(String text, boolean strong, boolean soft, boolean raised) {
+        private static final Run PLAIN = new Run("", false, false, false);
+
+        private Run saying(String other) {
+            return new Run(other, strong, soft, raised);
+        }
+
+        private Run lifted() {
+            return new Run(text, strong, soft, true);
+        }
+    }
+
+    public Markup {
+        runs = List.copyOf(runs);
+    }
 
     /** Prose as it was written; «1er» and «3e» get their raised endings. */
     public static Markup of(String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new Markup(ORDINAL.matcher(escaped).replaceAll("$1$3<sup>$2$4</sup>"));
+        return set(text, Run.PLAIN);
     }
 
     /** The same in bold. */
     public static Markup strong(String text) {
-        return text.isEmpty() ? EMPTY : new Markup("<b>" + of(text).xml + "</b>");
+        return set(text, new Run("", true, false, false));
     }
 
-    /** The same in softer ink: a word that stands where a figure would. */
+    /** The same in softer ink. */
     public static Markup soft(String text) {
-        return text.isEmpty()
-                ? EMPTY
-                : new Markup("<style forecolor='#51606d' isBold='false'>" + of(text).xml + "</style>");
+        return set(text, new Run("", false, true, false));
+    }
+
+    private static Markup set(String text, Run look) {
+        List<Run> runs = new ArrayList<>();
+        Matcher ordinals = ORDINAL.matcher(text);
+        int from = 0;
+        while (ordinals.find()) {
+            runs.add(look.saying(text.substring(from, ordinals.start())));
+            runs.add(look.saying(ordinals.group()).lifted());
+            from = ordinals.end();
+        }
+        runs.add(look.saying(text.substring(from)));
+        return new Markup(runs.stream().filter(run -> !run.text().isEmpty()).toList());
     }
 
     public Markup then(Markup next) {
-        return new Markup(xml + next.xml);
+        return new Markup(Stream.concat(runs.stream(), next.runs.stream()).toList());
     }
 
     public Markup then(String text) {
         return then(of(text));
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** The words without their looks. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

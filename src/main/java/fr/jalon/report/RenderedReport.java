@@ -1,5 +1,18 @@
 package fr.jalon.report;
 
-/** A finished document. Its bytes are handed over, never compared. */
-@SuppressWarnings("ArrayRecordComponent")
-public record RenderedReport(byte[] pdf, int pages) {}
+import fr.jalon.edition.Format;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A finished document in each of its formats. Bytes are handed over, never compared. */
+public record RenderedReport(Map<Format, byte[]> files, int pages) {
+    public RenderedReport {
+        files = Collections.unmodifiableMap(new EnumMap<>(files));
+    }
+
+    public byte[] pdf() {
+        return Objects.requireNonNull(files.get(Format.PDF));
+    }
+}

@@ -3,6 +3,7 @@ package fr.jalon.report;
 import fr.jalon.document.Chapter;
 import fr.jalon.document.Chapter.Heading;
 import fr.jalon.document.Imprint;
+import fr.jalon.edition.Format;
 import fr.jalon.report.template.ContentsLine;
 import fr.jalon.report.template.Manifest;
 import fr.jalon.report.template.PageFrame;
@@ -10,6 +11,7 @@ import fr.jalon.report.template.TemplateSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public final class ReportRenderer {
         surround(document, frames(sections, imprint), manifest.frame());
         byte[] raw = PdfExport.export(document, imprint, templates.context());
         byte[] pdf = new PdfFinish(imprint, locale, bookmarks(sections)).apply(raw);
-        return new RenderedReport(pdf, document.getPages().size());
+        return new RenderedReport(Map.of(Format.PDF, pdf), document.getPages().size());
     }
 
     /** A section that has its pages. */

@@ -2,24 +2,36 @@ package fr.jalon.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.document.Markup.Run;
 import org.junit.jupiter.api.Test;
 
 class MarkupTest {
     @Test
-    void what_people_wrote_is_escaped() {
-        assertThat(Markup.of("R&D <b> 3 > 2").xml()).isEqualTo("R&amp;D &lt;b&gt; 3 &gt; 2");
-    }
-
-    @Test
     void ordinals_have_raised_endings() {
-        assertThat(Markup.of("au 1er mars, 3e trimestre, 12e fiche").xml())
-                .isEqualTo("au 1<sup>er</sup> mars, 3<sup>e</sup> trimestre, 12<sup>e</sup> fiche");
-        assertThat(Markup.of("le gel 2e3 et FA11er").xml()).doesNotContain("<sup>");
+        assertThat(raised("au 1er mars, 3e trimestre, 12e fiche, 1re année")).containsExactly("er", "e", "e", "re");
+        assertThat(raised("le gel 2e3 et FA11er, 123e")).isEmpty();
     }
 
     @Test
-    void parts_follow_each_other() {
-        assertThat(Markup.strong("FA 8").then(" ").then(Markup.soft("fin")).xml())
-                .isEqualTo("<b>FA 8</b> <style forecolor='#51606d' isBold='false'>fin</style>");
+    void no_word_is_lost() {
+        String text = "au 1er mars < 3 & « 3e »";
+        assertThat(Markup.of(text).text()).isEqualTo(text);
+        assertThat(Markup.strong("").isEmpty()).isTrue();
+    }
+
+    @Test
+    void parts_follow_each_other_with_their_looks() {
+        assertThat(Markup.strong("FA 8").then(" ").then(Markup.soft("fin")).runs())
+                .containsExactly(
+                        new Run("FA 8", true, false, false),
+                        new Run(" ", false, false, false),
+                        new Run("fin", false, true, false));
+    }
+
+    private static java.util.List<String> raised(String text) {
+        return Markup.of(text).runs().stream()
+                .filter(Run::raised)
+                .map(Run::text)
+                .toList();
     }
 }

@@ -132,7 +132,7 @@ final class GovernanceWriter {
         return new AnswerRow(
                 date,
                 text(decision),
-                Markup.strong(answer).then(text.xml().isEmpty() ? "" : "\n").then(text));
+                Markup.strong(answer).then(text.isEmpty() ? "" : "\n").then(text));
     }
 
     private Markup text(Decision decision) {

@@ -45,7 +45,7 @@ final class FieldTypes {
     /** The value as the template gets it. */
     static @Nullable Object convert(RecordComponent component, @Nullable Object value) {
         if (value instanceof Markup markup) {
-            return markup.xml();
+            return StyledText.of(markup);
         }
         if (value instanceof Drawing drawing) {
             return DrawingRenderable.of(drawing);

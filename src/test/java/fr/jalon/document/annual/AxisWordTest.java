@@ -28,7 +28,7 @@ class AxisWordTest {
         assertThat(progress.title()).isEqualTo("Avancement par " + small);
         assertThat(progress.runningHead()).isEqualTo("Avancement par " + small);
         assertThat(progress.headings()).containsExactly(new Chapter.Heading("Avancement par " + small, 1));
-        assertThat(progress.axes().get(0).title().xml()).startsWith(capital + "\u00a0");
+        assertThat(progress.axes().get(0).title().text()).startsWith(capital + "\u00a0");
         assertThat(report.fiches().get(0).runningHead()).startsWith(capital + "\u00a0");
     }
 

@@ -28,7 +28,7 @@ class BareContractTest {
         SynthesisPage page = report().synthesis();
 
         assertThat(List.of(page.reached(), page.filled(), page.spent()))
-                .extracting(figure -> figure.figure().xml() + figure.unit().xml())
+                .extracting(figure -> figure.figure().text() + figure.unit().text())
                 .containsOnly("–");
     }
 
@@ -67,7 +67,7 @@ class BareContractTest {
     @Test
     void an_axis_without_fiche_says_so() {
         assertThat(report().progress().axes())
-                .extracting(axis -> axis.title().xml())
+                .extracting(axis -> axis.title().text())
                 .allMatch(title -> title.contains("aucune fiche"));
     }
 
@@ -77,8 +77,8 @@ class BareContractTest {
 
         assertThat(page.hasPoints()).isTrue();
         assertThat(page.points())
-                .extracting(point -> point.text().xml())
-                .containsExactly(Markup.soft("Aucune perspective renseignée.").xml());
+                .extracting(point -> point.text().text())
+                .containsExactly(Markup.soft("Aucune perspective renseignée.").text());
     }
 
     @Test
@@ -104,8 +104,8 @@ class BareContractTest {
 
         assertThat(alone.date()).isEqualTo("à fixer");
         assertThat(again.date()).isEqualTo("09/02/2026");
-        assertThat(again.asked().xml()).contains("Dire quel est le périmètre.", "Sans réponse depuis le 30/01/2026.");
-        assertThat(report(asked(FREEZE)).governance().asked().get(0).asked().xml())
+        assertThat(again.asked().text()).contains("Dire quel est le périmètre.", "Sans réponse depuis le 30/01/2026.");
+        assertThat(report(asked(FREEZE)).governance().asked().get(0).asked().text())
                 .doesNotContain("Sans réponse");
     }
 

@@ -51,7 +51,7 @@ class ChartsTest {
                         .list()
                         .get(0)
                         .detail()
-                        .xml())
+                        .text())
                 .containsOnlyOnce("série coupée au 01/01/2026");
     }
 
@@ -64,10 +64,10 @@ class ChartsTest {
 
         assertThat(shared.cutNote()).isEqualTo("Toutes ces séries sont coupées au 01/01/2026.");
         assertThat(shared.list())
-                .allSatisfy(row -> assertThat(row.detail().xml()).doesNotContain("série coupée"));
+                .allSatisfy(row -> assertThat(row.detail().text()).doesNotContain("série coupée"));
         assertThat(before.cutNote()).isEmpty();
         assertThat(apart.cutNote()).isEmpty();
-        assertThat(apart.list().get(0).detail().xml()).contains("série coupée au 01/01/2026");
+        assertThat(apart.list().get(0).detail().text()).contains("série coupée au 01/01/2026");
     }
 
     private static List<String> labels(IndicatorBilan bilan) {

@@ -21,7 +21,7 @@ class ContextPageTest {
         ContextPage page = page(FULL.indicators());
 
         assertThat(page.indicators()).isNotEmpty();
-        assertThat(page.lead().xml()).contains("ils ne mesurent pas ses effets");
+        assertThat(page.lead().text()).contains("ils ne mesurent pas ses effets");
     }
 
     @Test
@@ -31,7 +31,7 @@ class ContextPageTest {
                 .toList());
 
         assertThat(page.indicators()).isEmpty();
-        assertThat(page.lead().xml()).isEqualTo("Le contrat ne suit aucun indicateur de contexte.");
+        assertThat(page.lead().text()).isEqualTo("Le contrat ne suit aucun indicateur de contexte.");
     }
 
     private static ContextPage page(List<Indicator> indicators) {

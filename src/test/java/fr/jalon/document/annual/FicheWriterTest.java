@@ -32,12 +32,12 @@ class FicheWriterTest {
 
     @Test
     void a_fiche_says_why_it_is_there() {
-        assertThat(FicheWriter.context(Fiches.SECOURISTES).xml())
+        assertThat(FicheWriter.context(Fiches.SECOURISTES).text())
                 .isEqualTo("La souffrance psychique est repérée tard.");
         assertThat(FicheWriter.context(Fiches.SOIGNANTS)).isEqualTo(Markup.EMPTY);
     }
 
     private static String text(Milestone milestone, boolean isClosed) {
-        return FicheWriter.milestone(milestone, isClosed, AS_OF).text().xml();
+        return FicheWriter.milestone(milestone, isClosed, AS_OF).text().text();
     }
 }

@@ -30,8 +30,8 @@ class GovernanceWriterTest {
 
     @Test
     void what_was_said_after_the_freeze_date_is_not_told() {
-        assertThat(GovernanceWriter.subject(HELD, AS_OF).xml()).contains("Bilan annuel", "Bilan adopté.");
-        assertThat(GovernanceWriter.subject(NEXT, AS_OF).xml()).isEqualTo("Bilan annuel");
+        assertThat(GovernanceWriter.subject(HELD, AS_OF).text()).contains("Bilan annuel", "Bilan adopté.");
+        assertThat(GovernanceWriter.subject(NEXT, AS_OF).text()).isEqualTo("Bilan annuel");
     }
 
     private static Meeting meeting(String date, Kind kind) {

@@ -1,0 +1,121 @@
+package fr.jalon.document.flow;
+
+import fr.jalon.document.Markup;
+import fr.jalon.document.drawing.Drawing;
+import fr.jalon.document.drawing.Trajectory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a document is made of, one under the other. */
+public sealed interface Block {
+    /**
+     * Opens a part.
+     *
+     * @param level 1 to 6
+     * @param kicker a few words above it, for example «Fiche action 8»; empty when there are none
+     * @param anchor names the place, for links to lead to; absent when nothing leads there
+     */
+    record Heading(
+            int level, String kicker, Markup text, @Nullable String anchor) implements Block {}
+
+    /** Running text. A line break in it starts a new line. */
+    record Paragraph(Tone tone, Markup text) implements Block {}
+
+    /** How a paragraph stands out from the others, or stands back. */
+    enum Tone {
+        LEAD,
+        BODY,
+        NOTE
+    }
+
+    /** A list; {@code labels} are empty for dashes, or as many as the items: «1.», «…». */
+    record Points(List<String> labels, List<Markup> items) implements Block {
+        public Points {
+            labels = List.copyOf(labels);
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Names and what they stand for: «Porteur», «Statut». */
+    record Terms(List<Term> terms) implements Block {
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** @param sign beside the text, which says the same; absent when there is none */
+    record Term(Markup name, @Nullable Drawing sign, Markup text) {}
+
+    /** A big figure, its unit and what it counts. */
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    record KeyFigure(Markup figure, Markup unit, String label) {}
+
+    /**
+     * A table with one head row; the first cell of a row is its head.
+     *
+     * @param title what the table shows, for those who do not see where it stands
+     */
+    record Table(String title, List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param number its cells are aligned on the right */
+    record Column(String head, boolean number) {}
+
+    /** @param kind a group names the rows below it in one cell across the table */
+    record Row(RowKind kind, @Nullable String anchor, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What a row is among the others. */
+    enum RowKind {
+        PLAIN,
+        GROUP,
+        TOTAL
+    }
+
+    /**
+     * One cell.
+     *
+     * @param drawing a sign beside its word, or a bar whose sentence says what it shows
+     * @param link the anchor that the text leads to
+     */
+    record Cell(
+            @Nullable Drawing drawing,
+            Markup text,
+            @Nullable String link) {
+        public static Cell of(Markup text) {
+            return new Cell(null, text, null);
+        }
+    }
+
+    /**
+     * A drawing with its caption, which says the same as the drawing's own sentence or more.
+     *
+     * @param trajectory what a chart shows, for formats that draw charts themselves; absent when it is not a trajectory
+     */
+    record Figure(Drawing drawing, @Nullable Trajectory trajectory, String caption) implements Block {}
+
+    /** What has a box of its own: what is missing, what is asked of the committee. */
+    record Box(BoxKind kind, List<Block> blocks) implements Block {
+        public Box {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** The two things that have a box. */
+    enum BoxKind {
+        DECISIONS,
+        MISSING
+    }
+}
