@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * How long the import of a large results file takes, every rule checked, beside JDBC alone inserting the same rows into
@@ -61,7 +60,7 @@ public final class ImportBench {
             try {
                 kept &= new ImportBench(vendor, rows, rounds, folder).isPromiseKept();
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
         System.exit(kept ? 0 : 1);
@@ -172,14 +171,5 @@ public final class ImportBench {
 
     private static void say(String form, Object... values) {
         System.out.println(String.format(Locale.FRANCE, form, values));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (var each : files.toList()) {
-                Files.delete(each);
-            }
-        }
-        Files.delete(folder);
     }
 }
