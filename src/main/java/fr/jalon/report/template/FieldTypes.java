@@ -47,6 +47,9 @@ final class FieldTypes {
         if (value instanceof Markup markup) {
             return StyledText.of(markup);
         }
+        if (value instanceof String text) {
+            return StyledText.of(Markup.of(text));
+        }
         if (value instanceof Drawing drawing) {
             return DrawingRenderable.of(drawing);
         }

@@ -103,8 +103,9 @@ class TemplateCheckTest {
     void a_font_that_we_do_not_ship_is_refused() throws IOException {
         change("styles.jrtx", "fontName=\"Source Sans 3\"", "fontName=\"Comic Sans MS\"");
         assertThat(causes())
-                .containsExactly("la police «\u202fComic Sans MS\u202f» n’est pas fournie (Source Sans 3, Source Sans 3"
-                        + " SemiBold)");
+                .containsExactly(
+                        "la police «\u202fComic Sans MS\u202f» n’est pas fournie (Noto Emoji, Noto Sans Arabic, Noto Sans Hebrew, Source Sans 3, Source Sans 3"
+                                + " SemiBold)");
     }
 
     @Test
