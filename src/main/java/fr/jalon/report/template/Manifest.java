@@ -1,14 +1,17 @@
 package fr.jalon.report.template;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document is made of, in order: {@code manifest.yml} of a template set.
  *
  * @param frame the template of what stands around the pages: running head and foot
+ * @param roles what each style is
  */
-public record Manifest(String frame, List<Section> sections) {
+public record Manifest(String frame, List<StyleRole> roles, List<Section> sections) {
     /** The file that holds it. */
     public static final String FILE = "manifest.yml";
 
@@ -27,7 +30,20 @@ public record Manifest(String frame, List<Section> sections) {
     public record Section(
             String data, String template, @Nullable String title, boolean repeated, boolean framed, int line) {}
 
+    /**
+     * What a style is.
+     *
+     * @param line in the manifest
+     */
+    public record StyleRole(String style, Role role, int line) {}
+
     public Manifest {
+        roles = List.copyOf(roles);
         sections = List.copyOf(sections);
+    }
+
+    /** The role of each style by its name. */
+    public Map<String, Role> rolesByStyle() {
+        return roles.stream().collect(Collectors.toMap(StyleRole::style, StyleRole::role));
     }
 }

@@ -3,10 +3,13 @@ package fr.jalon.report.template;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +24,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads {@code manifest.yml}, and says on which line it is not one. */
 final class ManifestReader {
     private static final Set<String> KEYS = Set.of("data", "template", "title", "repeated", "framed");
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
 
     private ManifestReader() {}
 
@@ -33,7 +38,7 @@ final class ManifestReader {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw problem(line, "ce n’est pas du YAML (" + e.getProblem() + ")");
         }
-        Map<String, Node> keys = keys(root, Set.of("frame", "sections"));
+        Map<String, Node> keys = keys(root, Set.of("frame", "roles", "sections"));
         if (!(keys.get("sections") instanceof SequenceNode list)
                 || list.getValue().isEmpty()) {
             throw problem(1, "la clé «\u202fsections\u202f» doit être une liste, d’une section au moins");
@@ -42,7 +47,33 @@ final class ManifestReader {
         for (Node item : list.getValue()) {
             sections.add(section(item));
         }
-        return new Manifest(required(root, keys, "frame"), sections);
+        return new Manifest(required(root, keys, "frame"), roles(keys.get("roles")), sections);
+    }
+
+    /** From role to styles, as it is written; read from style to role, one each. */
+    private static List<Manifest.StyleRole> roles(@Nullable Node node) throws TemplateProblem.Found {
+        if (node == null) {
+            throw problem(1, "la clé «\u202froles\u202f» manque");
+        }
+        List<Manifest.StyleRole> roles = new ArrayList<>();
+        Set<String> styles = new HashSet<>();
+        for (Map.Entry<String, Node> entry : keys(node, ROLES).entrySet()) {
+            Role role = Role.of(entry.getKey()).orElseThrow();
+            if (!(entry.getValue() instanceof SequenceNode list)) {
+                throw problem(line(entry.getValue()), "une liste de styles était attendue");
+            }
+            for (Node item : list.getValue()) {
+                String style = text(item);
+                if (style == null) {
+                    throw problem(line(item), "le nom d’un style était attendu");
+                }
+                if (!styles.add(style)) {
+                    throw problem(line(item), "le style «\u202f" + style + "\u202f» a déjà un rôle");
+                }
+                roles.add(new Manifest.StyleRole(style, role, line(item)));
+            }
+        }
+        return roles;
     }
 
     private static Manifest.Section section(Node item) throws TemplateProblem.Found {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -128,8 +129,28 @@ public final class TemplateCheck {
             problems.add(e.problem());
             return;
         }
+        roles(manifest);
         template(/* from= */ Manifest.FILE, 1, /* file= */ manifest.frame(), PageFrame.class);
         manifest.sections().forEach(this::section);
+    }
+
+    /** Each style has a role, and each role has styles that exist. */
+    private void roles(Manifest manifest) {
+        Map<String, Role> roles = manifest.rolesByStyle();
+        Set<String> styles = new HashSet<>();
+        scans.forEach((file, scan) -> scan.styles.forEach(style -> {
+            styles.add(style.value());
+            if (!roles.containsKey(style.value())) {
+                add(
+                        file,
+                        style.line(),
+                        "le style " + quote(style.value()) + " n’a pas de rôle dans " + Manifest.FILE
+                                + " (clé «\u202froles\u202f»)");
+            }
+        }));
+        manifest.roles().stream()
+                .filter(role -> !styles.contains(role.style()))
+                .forEach(role -> add(Manifest.FILE, role.line(), "le style " + quote(role.style()) + " n’existe pas"));
     }
 
     private void section(Manifest.Section section) {

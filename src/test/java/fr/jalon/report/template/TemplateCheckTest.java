@@ -153,6 +153,33 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_style_without_a_role_is_refused_where_it_is_declared() throws IOException {
+        change("manifest.yml", "item: [term-text, item, bullet]", "item: [term-text, item]");
+        assertThat(problems())
+                .containsExactly(new TemplateProblem(
+                        "styles.jrtx",
+                        lineOf("styles.jrtx", "name=\"bullet\""),
+                        "le style «\u202fbullet\u202f» n’a pas de rôle dans manifest.yml (clé «\u202froles\u202f»)"));
+    }
+
+    @Test
+    void a_role_that_is_given_twice_or_to_no_style_or_does_not_exist_is_refused() throws IOException {
+        change("manifest.yml", "h3: [h3]", "h3: [h3, h4]");
+        int line = lineOf("manifest.yml", "h3: [h3, h4]");
+        assertThat(problems())
+                .containsExactly(new TemplateProblem("manifest.yml", line, "le style «\u202fh4\u202f» n’existe pas"));
+
+        change("manifest.yml", "h3: [h3, h4]", "h3: [h3, h2]");
+        assertThat(problems())
+                .containsExactly(new TemplateProblem("manifest.yml", line, "le style «\u202fh2\u202f» a déjà un rôle"));
+
+        change("manifest.yml", "h3: [h3, h2]", "heading: [h3]");
+        assertThat(problems())
+                .containsExactly(
+                        new TemplateProblem("manifest.yml", line, "la clé «\u202fheading\u202f» est inconnue"));
+    }
+
+    @Test
     void rich_text_needs_an_element_that_reads_its_marks() throws IOException {
         change("blocks/wide-bullets.jrxml", " markup=\"styled\"", "");
         assertThat(causes())
