@@ -67,7 +67,7 @@ final class PdfFinish {
         for (Bookmark bookmark : bookmarks) {
             PDPageFitWidthDestination top = new PDPageFitWidthDestination();
             top.setPage(document.getPage(bookmark.page()));
-            top.setTop((int) document.getPage(bookmark.page()).getMediaBox().getHeight());
+            top.setTop((int) document.getPage(bookmark.page()).getMediaBox().getHeight() - bookmark.top());
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(bookmark.title());
             item.setDestination(top);

@@ -38,7 +38,7 @@ public final class ReportRenderer {
      */
     public RenderedReport render(Record report, Imprint imprint, Progress progress) {
         Manifest manifest = templates.manifest();
-        List<FilledSection> sections = fill(manifest, report, progress);
+        List<FilledSection> sections = stacked(fill(manifest, report, progress));
         sections = withContents(manifest, sections);
         JasperPrint document = assemble(sections, imprint);
         surround(document, frames(sections, imprint), manifest.frame());
@@ -47,11 +47,32 @@ public final class ReportRenderer {
         return new RenderedReport(Map.of(Format.PDF, pdf), document.getPages().size());
     }
 
-    /** A section that has its pages. */
+    /**
+     * A section that has its pages.
+     *
+     * @param top how far down it begins on the last page of the section before it; absent when it begins a page
+     */
     private record FilledSection(
-            Manifest.Section section, @Nullable Chapter chapter, JasperPrint print) {
+            Manifest.Section section,
+            @Nullable Chapter chapter,
+            JasperPrint print,
+            @Nullable Integer top) {
+        FilledSection(Manifest.Section section, @Nullable Chapter chapter, JasperPrint print) {
+            this(section, chapter, print, null);
+        }
+
+        /** The pages that it begins. */
         int pages() {
-            return print.getPages().size();
+            return top == null ? print.getPages().size() : 0;
+        }
+
+        /** The number of its first page, after so many of other sections. */
+        int firstPage(int before) {
+            return top == null ? before + 1 : before;
+        }
+
+        String anchor(int page) {
+            return top == null ? ReportRenderer.anchor(page) : "section-" + section.data();
         }
 
         List<Heading> headings() {
@@ -95,6 +116,16 @@ public final class ReportRenderer {
         return filled;
     }
 
+    /** Short sections under one another, as far as their manifest lets them and the page has room. */
+    private static List<FilledSection> stacked(List<FilledSection> sections) {
+        PageStack stack = new PageStack();
+        return sections.stream()
+                .map(s -> stack.lay(s.print(), s.section().follows())
+                        .map(top -> new FilledSection(s.section(), s.chapter(), s.print(), top))
+                        .orElse(s))
+                .toList();
+    }
+
     /** The contents are filled twice: once to know how many pages they take, once with the numbers that follow from it. */
     private List<FilledSection> withContents(Manifest manifest, List<FilledSection> sections) {
         List<FilledSection> result = sections;
@@ -107,15 +138,16 @@ public final class ReportRenderer {
 
     private List<FilledSection> replaceContents(List<FilledSection> sections) {
         List<ContentsLine> lines = new ArrayList<>();
-        int page = 1;
+        int before = 0;
         for (FilledSection section : sections) {
             if (!section.isContents()) {
+                int page = section.firstPage(before);
                 for (Heading heading : section.headings()) {
                     boolean main = heading.level() == 1;
-                    lines.add(new ContentsLine(heading.title(), "" + page, anchor(page), main, !main));
+                    lines.add(new ContentsLine(heading.title(), "" + page, section.anchor(page), main, !main));
                 }
             }
-            page += section.pages();
+            before += section.pages();
         }
         return sections.stream()
                 .map(s -> s.isContents()
@@ -132,7 +164,14 @@ public final class ReportRenderer {
         for (FilledSection section : sections) {
             document.setPageWidth(section.print().getPageWidth());
             document.setPageHeight(section.print().getPageHeight());
-            section.print().getPages().forEach(document::addPage);
+            if (section.top() == null) {
+                section.print().getPages().forEach(document::addPage);
+            } else {
+                JRPrintPage its = section.print().getPages().get(0);
+                PageStack.anchor(its, section.anchor(document.getPages().size()));
+                JRPrintPage last = document.getPages().get(document.getPages().size() - 1);
+                its.getElements().forEach(last::addElement);
+            }
         }
         return document;
     }
@@ -144,6 +183,9 @@ public final class ReportRenderer {
             Chapter chapter = section.chapter();
             String note = chapter == null ? null : chapter.footnote();
             String foot = note == null ? imprint.foot() : imprint.foot() + " · " + note;
+            if (section.top() != null) {
+                frames.add(frames.remove(frames.size() - 1).sharedWith(section.runningHead()));
+            }
             for (int i = 0; i < section.pages(); i++) {
                 int page = frames.size() + 1;
                 frames.add(new PageFrame(
@@ -176,12 +218,13 @@ public final class ReportRenderer {
 
     private static List<Bookmark> bookmarks(List<FilledSection> sections) {
         List<Bookmark> bookmarks = new ArrayList<>();
-        int page = 0;
+        int before = 0;
         for (FilledSection section : sections) {
             for (Heading heading : section.headings()) {
-                bookmarks.add(new Bookmark(heading.title(), heading.level(), page));
+                int top = section.top() == null ? 0 : section.top();
+                bookmarks.add(new Bookmark(heading.title(), heading.level(), section.firstPage(before) - 1, top));
             }
-            page += section.pages();
+            before += section.pages();
         }
         return bookmarks;
     }

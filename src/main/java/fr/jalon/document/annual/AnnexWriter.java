@@ -32,7 +32,8 @@ final class AnnexWriter {
                 Markup.of(French.count(all.size(), "indicateur", "indicateurs")
                         + ". Les mots en gris remplacent un chiffre qui n’existe pas ou ne peut pas être publié."
                         + " Étoile" + French.NO_BREAK + ": valeur partielle. Tiret" + French.NO_BREAK
-                        + ": case qui n’a pas à être remplie."),
+                        + ": case qui n’a pas à être remplie. " + Figures.ON_THE_LINE + French.NO_BREAK
+                        + ": cible lue sur la droite qui joint la référence et les cibles datées."),
                 heads.baselineHead(),
                 heads.previousHead(),
                 heads.currentHead(),

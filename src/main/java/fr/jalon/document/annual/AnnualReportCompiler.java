@@ -44,8 +44,8 @@ public final class AnnualReportCompiler {
                 rows.targetHead(),
                 rows.finalHead(),
                 rows.list(),
-                !rows.cutNote().isEmpty(),
-                rows.cutNote(),
+                !rows.note().isEmpty(),
+                rows.note(),
                 Charts.pairs(bilan.context(), CONTEXT_CHARTS));
     }
 }

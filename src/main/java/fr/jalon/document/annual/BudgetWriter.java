@@ -8,6 +8,7 @@ import fr.jalon.bilan.Count;
 import fr.jalon.bilan.FicheBilan;
 import fr.jalon.bilan.French;
 import fr.jalon.document.Markup;
+import fr.jalon.document.drawing.AmountBar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,41 @@ final class BudgetWriter {
     }
 
     BudgetPage write() {
-        List<FunderRow> funders = new ArrayList<>();
-        bilan.budget().funders().forEach(funder -> funders.add(row(Prose.of(funder.name()), funder)));
-        List<FunderRow> fiches = bilan.fiches().stream()
+        List<Line> funders = new ArrayList<>(
+                bilan.budget().funders().stream().map(BudgetWriter::line).toList());
+        List<FunderRow> fiches = rows(bilan.fiches().stream()
                 .filter(fiche -> !fiche.budget().funders().isEmpty())
-                .map(BudgetWriter::row)
-                .toList();
+                .map(BudgetWriter::line)
+                .toList());
+        List<FunderRow> rows = new ArrayList<>(rows(funders));
         if (!funders.isEmpty()) {
-            funders.add(total(bilan.budget()));
+            rows.add(total(bilan.budget()));
         }
-        return new BudgetPage(
-                "Budget " + year, Markup.of(lead()), !funders.isEmpty(), funders, !fiches.isEmpty(), fiches);
+        return new BudgetPage("Budget " + year, Markup.of(lead()), !rows.isEmpty(), rows, !fiches.isEmpty(), fiches);
+    }
+
+    /** One row before it is drawn at the scale of its table. */
+    private record Line(
+            Markup title, BigDecimal planned, BigDecimal actual, Attainment execution, Count lines, Markup apart) {}
+
+    private static List<FunderRow> rows(List<Line> lines) {
+        double scale = lines.stream()
+                .map(line -> line.planned().max(line.actual()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        DecimalColumn counts = DecimalColumn.of(lines.stream().map(line -> Markup.of(Figures.of(line.lines()))));
+        return lines.stream()
+                .map(line -> new FunderRow(
+                        line.title(),
+                        sum(line.planned(), line.lines()),
+                        sum(line.actual(), line.lines()),
+                        AmountBar.draw(
+                                line.planned().doubleValue(), line.actual().doubleValue(), scale),
+                        execution(line.execution(), line.lines()),
+                        counts.align(Markup.of(Figures.of(line.lines()))),
+                        line.apart()))
+                .toList();
     }
 
     private String lead() {
@@ -50,13 +75,13 @@ final class BudgetWriter {
                 + ")" + French.NARROW + "; les autres sont comptées à part.";
     }
 
-    private static FunderRow row(Markup title, FunderBilan funder) {
-        return new FunderRow(
-                title,
-                sum(funder.planned(), funder.lines()),
-                sum(funder.actual(), funder.lines()),
-                execution(funder.execution(), funder.lines()),
-                Markup.of(Figures.of(funder.lines())),
+    private static Line line(FunderBilan funder) {
+        return new Line(
+                Prose.of(funder.name()),
+                funder.planned(),
+                funder.actual(),
+                funder.execution(),
+                funder.lines(),
                 apart(
                         funder.plannedOnly(),
                         funder.plannedOnlyAmount(),
@@ -64,15 +89,15 @@ final class BudgetWriter {
                         funder.actualOnlyAmount()));
     }
 
-    private static FunderRow row(FicheBilan fiche) {
+    private static Line line(FicheBilan fiche) {
         BudgetBilan budget = fiche.budget();
-        return new FunderRow(
+        return new Line(
                 Markup.strong(Prose.code(fiche.fiche().code()))
                         .then(Prose.of(French.NO_BREAK + " " + fiche.fiche().shortTitle())),
-                sum(budget.planned(), budget.lines()),
-                sum(budget.actual(), budget.lines()),
-                execution(budget.execution(), budget.lines()),
-                Markup.of(Figures.of(budget.lines())),
+                budget.planned(),
+                budget.actual(),
+                budget.execution(),
+                budget.lines(),
                 apart(
                         budget.plannedOnly(),
                         budget.plannedOnlyAmount(),
@@ -98,6 +123,7 @@ final class BudgetWriter {
                 Markup.strong("Total"),
                 totalled(budget.planned(), budget.lines()),
                 totalled(budget.actual(), budget.lines()),
+                AmountBar.draw(0, 0, 0),
                 budget.execution() instanceof Attainment.Reached reached
                         ? Markup.strong(French.percent(reached.fraction()))
                         : Markup.soft(Figures.NONE),

@@ -37,16 +37,18 @@ final class Charts {
         indicators.stream().filter(Charts::isDrawn).filter(Charts::isExpected).forEach(drawn::add);
         indicators.stream().filter(Charts::isDrawn).filter(i -> !isExpected(i)).forEach(drawn::add);
         List<IndicatorBilan> kept = drawn.stream().limit(most).toList();
+        Span span = Span.over(kept);
         return IntStream.iterate(0, i -> i < kept.size(), i -> i + 2)
-                .mapToObj(i -> pair(kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null, i + 2 < kept.size()))
+                .mapToObj(
+                        i -> pair(span, kept.get(i), i + 1 < kept.size() ? kept.get(i + 1) : null, i + 2 < kept.size()))
                 .toList();
     }
 
-    private static ChartPair pair(IndicatorBilan left, @Nullable IndicatorBilan right, boolean isFollowed) {
+    private static ChartPair pair(Span span, IndicatorBilan left, @Nullable IndicatorBilan right, boolean isFollowed) {
         return new ChartPair(
-                draw(left),
+                draw(left, span),
                 Prose.text(left.sentence()),
-                right == null ? null : draw(right),
+                right == null ? null : draw(right, span),
                 right == null ? null : Prose.text(right.sentence()),
                 isFollowed);
     }
@@ -65,7 +67,27 @@ final class Charts {
         return bilan.expected().size() > 1;
     }
 
-    static Drawing draw(IndicatorBilan bilan) {
+    /** The years that charts read together share, so that they are read at one scale of time. */
+    record Span(int first, int last) {
+        static Span over(List<IndicatorBilan> indicators) {
+            return new Span(
+                    indicators.stream().mapToInt(Charts::first).min().orElse(0),
+                    indicators.stream().mapToInt(Charts::last).max().orElse(0));
+        }
+    }
+
+    private static int first(IndicatorBilan bilan) {
+        return (int) Math.floor(observed(bilan).get(0).at());
+    }
+
+    private static int last(IndicatorBilan bilan) {
+        double last = bilan.expected().stream()
+                .mapToDouble(point -> at(point.on()))
+                .reduce(bilan.current().year(), Math::max);
+        return (int) Math.ceil(last);
+    }
+
+    static Drawing draw(IndicatorBilan bilan, Span span) {
         Indicator indicator = bilan.indicator();
         List<Observed> observed = observed(bilan);
         List<Expected> expected = bilan.expected().stream()
@@ -74,18 +96,13 @@ final class Charts {
                         point.value().doubleValue(),
                         "cible" + French.NO_BREAK + French.number(point.value(), indicator.decimals())))
                 .toList();
-        double first = observed.get(0).at();
-        double last = bilan.current().year();
-        if (!expected.isEmpty()) {
-            last = Math.max(last, expected.get(expected.size() - 1).at());
-        }
         return TrajectoryChart.draw(new Trajectory(
-                (int) Math.floor(first),
-                (int) Math.ceil(last),
+                span.first(),
+                span.last(),
                 observed,
                 expected,
                 limits(bilan),
-                cuts(bilan, last),
+                cuts(bilan, span.last()),
                 (tick, decimals) -> French.number(BigDecimal.valueOf(tick), decimals),
                 Prose.text(bilan.sentence())));
     }

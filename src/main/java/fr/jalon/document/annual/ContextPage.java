@@ -12,8 +12,8 @@ public record ContextPage(
         String targetHead,
         String finalHead,
         List<IndicatorRow> indicators,
-        boolean hasCutNote,
-        String cutNote,
+        boolean hasRowNote,
+        String rowNote,
         List<ChartPair> charts) {
     public ContextPage {
         indicators = List.copyOf(indicators);

@@ -59,22 +59,23 @@ final class ContractWriter {
 
     private String programme() {
         int axes = dossier.axes().size();
+        long ofFiches =
+                dossier.indicators().stream().filter(i -> i.fiche() != null).count();
         return French.count(dossier.fiches().size(), "fiche action", "fiches action") + ", " + axes
-                + French.NO_BREAK + Labels.axis(contract.axisWord(), axes) + ", "
-                + French.count(
-                        dossier.indicators().stream()
-                                .filter(i -> i.fiche() != null)
-                                .count(),
-                        "indicateur",
-                        "indicateurs")
-                + " de fiche et "
-                + French.count(
-                        dossier.indicators().stream()
-                                .filter(i -> i.fiche() == null)
-                                .count(),
-                        "indicateur",
-                        "indicateurs")
-                + " de contexte";
+                + French.NO_BREAK + Labels.axis(contract.axisWord(), axes)
+                + indicators(ofFiches, dossier.indicators().size() - ofFiches);
+    }
+
+    /** What a contract has none of is not counted. */
+    static String indicators(long ofFiches, long ofContext) {
+        List<String> kinds = new ArrayList<>();
+        if (ofFiches > 0) {
+            kinds.add(French.count(ofFiches, "indicateur", "indicateurs") + " de fiche");
+        }
+        if (ofContext > 0) {
+            kinds.add(French.count(ofContext, "indicateur", "indicateurs") + " de contexte");
+        }
+        return kinds.isEmpty() ? "" : ", " + String.join(" et ", kinds);
     }
 
     private Optional<Perimeter> perimeter() {

@@ -31,9 +31,10 @@ final class CoverWriter {
         String notice = contract.notice();
         return new Cover(
                 Prose.text(contract.territoryName()),
+                Prose.text(contract.shortTitle()),
                 "Rapport annuel de suivi",
                 Prose.text(contract.title()),
-                contract.firstYear() + "-" + contract.lastYear(),
+                contract.firstYear() + "–" + contract.lastYear(),
                 Markup.of("" + bilan.input().year()),
                 Markup.of(copil()),
                 Markup.of("Édition" + French.NO_BREAK + bilan.input().edition() + ", données arrêtées au "
@@ -45,7 +46,7 @@ final class CoverWriter {
 
     Imprint imprint() {
         LocalDate asOf = bilan.input().asOf();
-        String years = contract.firstYear() + "-" + contract.lastYear();
+        String years = contract.firstYear() + "–" + contract.lastYear();
         return new Imprint(
                 "Rapport annuel de suivi " + bilan.input().year() + " · " + Prose.text(contract.title()),
                 Prose.text(contract.territoryName()),

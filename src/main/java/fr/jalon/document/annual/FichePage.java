@@ -11,15 +11,10 @@ public record FichePage(
         String anchor,
         String kicker,
         String title,
-        String porteur,
         Drawing statusSign,
         Markup status,
         String calendar,
-        String audience,
-        Markup objectives,
-        boolean hasObjectives,
-        Markup context,
-        boolean hasContext,
+        List<TermRow> facts,
         String doneHeading,
         Markup done,
         boolean hasIndicators,
@@ -29,8 +24,8 @@ public record FichePage(
         String targetHead,
         String finalHead,
         List<IndicatorRow> indicators,
-        boolean hasCutNote,
-        String cutNote,
+        boolean hasRowNote,
+        String rowNote,
         boolean hasCharts,
         List<ChartPair> charts,
         boolean hasPoints,
@@ -52,6 +47,7 @@ public record FichePage(
         @Nullable String footnoteAnchor)
         implements Chapter {
     public FichePage {
+        facts = List.copyOf(facts);
         indicators = List.copyOf(indicators);
         charts = List.copyOf(charts);
         points = List.copyOf(points);

@@ -10,7 +10,6 @@ import fr.jalon.bilan.Group;
 import fr.jalon.bilan.Labels;
 import fr.jalon.bilan.MissingValue;
 import fr.jalon.contract.Axis;
-import fr.jalon.contract.Objective;
 import fr.jalon.document.Chapter.Heading;
 import fr.jalon.document.Markup;
 import fr.jalon.document.drawing.Pattern;
@@ -86,15 +85,10 @@ final class FicheWriter {
                 page(fiche.code()),
                 heading(fiche.code()),
                 Prose.text(fiche.title()),
-                porteur(fiche),
                 Signage.sign(bilan.group()),
                 Markup.of(Statuses.said(bilan)),
                 French.date(fiche.startsOn()) + " – " + French.date(fiche.endsOn()),
-                fiche.targetPopulation() == null ? "non précisé" : Prose.text(fiche.targetPopulation()),
-                objectives(fiche),
-                !fiche.objectives().isEmpty(),
-                context(fiche),
-                fiche.context() != null,
+                new FicheFacts(this.bilan.input().dossier()).of(fiche),
                 "Ce qui a été fait en " + year,
                 done(narrative),
                 !bilan.indicators().isEmpty(),
@@ -104,8 +98,8 @@ final class FicheWriter {
                 rows.targetHead(),
                 rows.finalHead(),
                 rows.list(),
-                !rows.cutNote().isEmpty(),
-                rows.cutNote(),
+                !rows.note().isEmpty(),
+                rows.note(),
                 !charts.isEmpty(),
                 charts,
                 !points.isEmpty() || !outlook.isEmpty(),
@@ -125,28 +119,6 @@ final class FicheWriter {
                 axisHead(fiche.axis()),
                 footnote(bilan),
                 bilan.indicators().isEmpty() ? null : anchor(fiche.code()));
-    }
-
-    private static String porteur(FicheAction fiche) {
-        String porteur = fiche.porteur() == null ? "non désigné" : fiche.porteur();
-        return Prose.text(
-                fiche.coPorteurs().isEmpty() ? porteur : porteur + ", avec " + String.join(", ", fiche.coPorteurs()));
-    }
-
-    private Markup objectives(FicheAction fiche) {
-        return Prose.lines(bilan.input().dossier().objectives().stream()
-                .filter(objective -> fiche.objectives().contains(objective.code()))
-                .map(FicheWriter::objective)
-                .toList());
-    }
-
-    /** Why the fiche is there, in its first paragraph: the rest stands in the contract. */
-    static Markup context(FicheAction fiche) {
-        return Prose.points(fiche.context()).stream().findFirst().map(Prose::of).orElse(Markup.EMPTY);
-    }
-
-    private static String objective(Objective objective) {
-        return objective.code() + French.NO_BREAK + French.NO_BREAK + objective.title();
     }
 
     private static Markup done(@Nullable Narrative narrative) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     static final String NONE = "–";
 
+    /** Stands before a target that nobody set for that year. */
+    static final String ON_THE_LINE = "≈";
+
     private Figures() {}
 
     static String plain(Indicator indicator, BigDecimal value) {
@@ -41,7 +44,7 @@ final class Figures {
         if (value != null) {
             return Markup.of(plain(indicator, value) + (year.isPartial() ? "*" : ""));
         }
-        return year.text() == null ? Markup.soft(hole(year)) : Markup.of("texte");
+        return year.text() == null ? Markup.soft(hole(year)) : Markup.soft("renseigné");
     }
 
     static String hole(YearValue year) {
@@ -51,13 +54,13 @@ final class Figures {
         return year.periods().of() == 0 ? NONE : "non saisi";
     }
 
-    /** The target without its unit; softer when it is read between two dated ones. */
+    /** The target without its unit; marked when it is read on the line between two dated ones. */
     static Markup target(Indicator indicator, @Nullable Target target, boolean interpolated) {
         if (target == null) {
             return Markup.soft(NONE);
         }
         String text = interval(indicator, target);
-        return interpolated ? Markup.soft(text) : Markup.of(text);
+        return Markup.of(interpolated ? ON_THE_LINE + French.NARROW + text : text);
     }
 
     private static String interval(Indicator indicator, Target target) {
@@ -87,7 +90,9 @@ final class Figures {
 
     /** «19 / 24». */
     static String of(Count count) {
-        return count.of() == 0 ? NONE : French.number(count.n()) + " / " + French.number(count.of());
+        return count.of() == 0
+                ? NONE
+                : French.number(count.n()) + French.NO_BREAK + "/" + French.NO_BREAK + French.number(count.of());
     }
 
     /** A share in whole percents, without its sign; a dash when there is none. */

@@ -33,7 +33,7 @@ final class GovernanceWriter {
         return new GovernancePage(
                 Markup.of(lead(meetings)),
                 !meetings.isEmpty(),
-                meetings.stream().map(this::row).toList(),
+                rows(meetings),
                 !asked.isEmpty(),
                 "Décisions demandées",
                 asked,
@@ -70,13 +70,21 @@ final class GovernanceWriter {
         return meeting.date().getYear() == year && !meeting.date().isAfter(asOf);
     }
 
-    private MeetingRow row(Meeting meeting) {
+    private List<MeetingRow> rows(List<Meeting> meetings) {
+        DecimalColumn attendances =
+                DecimalColumn.of(meetings.stream().map(this::attendance).map(Markup::of));
+        return meetings.stream()
+                .map(meeting -> row(meeting, attendances.align(attendance(meeting))))
+                .toList();
+    }
+
+    private MeetingRow row(Meeting meeting, String attendance) {
         return new MeetingRow(
                 French.date(meeting.date()),
                 kind(meeting.kind()),
                 subject(meeting, asOf),
                 meeting.place() == null ? "" : Prose.text(meeting.place()),
-                attendance(meeting));
+                attendance);
     }
 
     /** A meeting still to come on the freeze date has said nothing yet. */
@@ -92,7 +100,9 @@ final class GovernanceWriter {
         }
         Integer present = meeting.present();
         Integer invited = meeting.invited();
-        return present == null ? "non noté" : invited == null ? "" + present : present + " / " + invited;
+        return present == null
+                ? "non noté"
+                : invited == null ? "" + present : present + French.NO_BREAK + "/" + French.NO_BREAK + invited;
     }
 
     static String kind(Meeting.Kind kind) {

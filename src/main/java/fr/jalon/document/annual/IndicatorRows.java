@@ -33,6 +33,11 @@ final class IndicatorRows {
     private final @Nullable Integer baselineYear;
     private final @Nullable Integer finalYear;
     private final List<LocalDate> sharedCuts;
+    private final DecimalColumn baselines;
+    private final DecimalColumn previous;
+    private final DecimalColumn current;
+    private final DecimalColumn targets;
+    private final DecimalColumn finalTargets;
 
     IndicatorRows(int year, List<IndicatorBilan> indicators) {
         this.year = year;
@@ -40,6 +45,15 @@ final class IndicatorRows {
         this.baselineYear = usual(indicators.stream().map(IndicatorRows::baselineYear));
         this.finalYear = usual(indicators.stream().map(IndicatorRows::finalYear));
         this.sharedCuts = sharedCuts();
+        this.baselines = column(IndicatorRows::baseline);
+        this.previous = column(IndicatorRows::previous);
+        this.current = column(IndicatorRows::current);
+        this.targets = column(IndicatorRows::target);
+        this.finalTargets = column(IndicatorRows::finalTarget);
+    }
+
+    private DecimalColumn column(Function<IndicatorBilan, Markup> cell) {
+        return DecimalColumn.of(indicators.stream().map(cell));
     }
 
     /** The year most often met, the earliest of those met as often. */
@@ -79,6 +93,16 @@ final class IndicatorRows {
                 .map(IndicatorBilan.Cut::on)
                 .filter(day -> day.getYear() <= year)
                 .distinct();
+    }
+
+    /** What the table says once for all its rows, or nothing. */
+    String note() {
+        boolean isRead = indicators.stream().anyMatch(IndicatorBilan::targetInterpolated);
+        String read = isRead
+                ? Figures.ON_THE_LINE + French.NO_BREAK
+                        + "cible lue sur la droite qui joint la référence et les cibles datées."
+                : "";
+        return Stream.of(cutNote(), read).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** «Toutes ces séries sont coupées au 01/01/2020.», or nothing. */
@@ -128,24 +152,34 @@ final class IndicatorRows {
         return new IndicatorRow(
                 Prose.of(indicator.code() + French.NO_BREAK + French.NO_BREAK + indicator.title()),
                 detail.isEmpty() ? Markup.EMPTY : Prose.of("(" + detail + ")"),
-                baseline(bilan),
-                Figures.value(indicator, bilan.previous()),
-                Figures.value(indicator, bilan.current()),
-                Figures.target(indicator, bilan.target(), bilan.targetInterpolated()),
-                finalTarget(bilan),
+                baselines.align(baseline(bilan)).then(besides(baselineYear(bilan), baselineYear)),
+                previous.align(previous(bilan)),
+                current.align(current(bilan)),
+                targets.align(target(bilan)),
+                finalTargets.align(finalTarget(bilan)).then(besides(finalYear(bilan), finalYear)),
                 isObserved(bilan) ? Markup.soft(Figures.NONE) : Figures.attainment(bilan.attainment()),
                 Signage.sign(bilan.grade()),
                 grade(bilan));
     }
 
-    private Markup baseline(IndicatorBilan bilan) {
-        Markup figure = Figures.baseline(bilan.indicator(), bilan.definition().baseline());
-        return figure.then(besides(baselineYear(bilan), baselineYear));
+    private static Markup baseline(IndicatorBilan bilan) {
+        return Figures.baseline(bilan.indicator(), bilan.definition().baseline());
     }
 
-    private Markup finalTarget(IndicatorBilan bilan) {
-        Markup figure = Figures.target(bilan.indicator(), bilan.finalTarget(), false);
-        return figure.then(besides(finalYear(bilan), finalYear));
+    private static Markup previous(IndicatorBilan bilan) {
+        return Figures.value(bilan.indicator(), bilan.previous());
+    }
+
+    private static Markup current(IndicatorBilan bilan) {
+        return Figures.value(bilan.indicator(), bilan.current());
+    }
+
+    private static Markup target(IndicatorBilan bilan) {
+        return Figures.target(bilan.indicator(), bilan.target(), bilan.targetInterpolated());
+    }
+
+    private static Markup finalTarget(IndicatorBilan bilan) {
+        return Figures.target(bilan.indicator(), bilan.finalTarget(), false);
     }
 
     private static Markup besides(Optional<Integer> own, @Nullable Integer usual) {
@@ -180,6 +214,11 @@ final class IndicatorRows {
         }
         if (now.isPartial()) {
             parts.add("*" + French.NARROW + partial(indicator.frequency(), now.periods()));
+        }
+        YearValue before = bilan.previous();
+        if (before != null && !before.masked() && before.value() != null && before.isPartial()) {
+            parts.add("*" + French.NARROW + before.year() + French.NO_BREAK + ": "
+                    + partial(indicator.frequency(), before.periods()));
         }
         cuts(bilan)
                 .filter(day -> !sharedCuts.contains(day))

@@ -50,7 +50,8 @@ final class MethodWriter {
                 rule(
                         "Cible de l’année",
                         "La cible datée de l’année ; à défaut, le point au 31 décembre sur la droite qui joint la"
-                                + " référence et les cibles datées. Un point lu sur cette droite est imprimé en gris."),
+                                + " référence et les cibles datées. Un point lu sur cette droite porte le signe "
+                                + Figures.ON_THE_LINE + "."),
                 rule(
                         "Atteinte de la cible",
                         "(valeur − référence) / (cible − référence) : le même calcul pour ce qui doit monter et pour"

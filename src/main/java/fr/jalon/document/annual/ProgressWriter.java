@@ -10,9 +10,14 @@ import fr.jalon.document.Markup;
 /** Progress by axis: a bar and a table each. */
 final class ProgressWriter {
     private final Bilan bilan;
+    private final DecimalColumn reached;
+    private final DecimalColumn filled;
 
     ProgressWriter(Bilan bilan) {
         this.bilan = bilan;
+        this.reached = DecimalColumn.of(bilan.fiches().stream()
+                .map(fiche -> Markup.of(Figures.of(fiche.targets().reached()))));
+        this.filled = DecimalColumn.of(bilan.fiches().stream().map(fiche -> Markup.of(Figures.of(fiche.filled()))));
     }
 
     ProgressPage write() {
@@ -46,19 +51,19 @@ final class ProgressWriter {
                 Signage.sentence(axis.groups()),
                 bilan.fiches().stream()
                         .filter(fiche -> fiche.fiche().axis().equals(axis.axis().code()))
-                        .map(ProgressWriter::row)
+                        .map(this::row)
                         .toList());
     }
 
-    private static FicheRow row(FicheBilan fiche) {
+    private FicheRow row(FicheBilan fiche) {
         return new FicheRow(
                 Markup.strong(Prose.code(fiche.fiche().code()))
                         .then(Prose.of(French.NO_BREAK + " " + fiche.fiche().shortTitle())),
                 porteur(fiche),
                 Signage.sign(fiche.group()),
                 Markup.of(Statuses.word(fiche)),
-                Figures.of(fiche.targets().reached()),
-                Figures.of(fiche.filled()),
+                reached.align(Figures.of(fiche.targets().reached())),
+                filled.align(Figures.of(fiche.filled())),
                 FicheWriter.page(fiche.fiche().code()));
     }
 

@@ -121,12 +121,15 @@ final class SynthesisPageWriter {
     }
 
     private AxisRow axis(AxisBilan axis) {
+        DecimalColumn reached = DecimalColumn.of(
+                bilan.axes().stream().map(a -> Markup.of(Figures.of(a.targets().reached()))));
+        DecimalColumn filled = DecimalColumn.of(bilan.axes().stream().map(a -> Markup.of(Figures.of(a.filled()))));
         return new AxisRow(
                 axis.axis().code() + ". " + Prose.text(axis.axis().shortTitle()),
                 French.number(axis.fiches()),
                 Signage.bar(axis.groups(), 148, 10),
-                Figures.of(axis.targets().reached()),
-                Figures.of(axis.filled()));
+                reached.align(Figures.of(axis.targets().reached())),
+                filled.align(Figures.of(axis.filled())));
     }
 
     /** What a past meeting left unanswered may wait for a meeting without a date. */

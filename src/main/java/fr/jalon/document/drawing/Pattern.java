@@ -81,9 +81,14 @@ public enum Pattern {
     }
 
     private static List<Mark> crossed(double x, double y, double width, double height) {
-        return List.of(
-                frame(x, y, width, height),
-                Mark.Line.between(x, y, x + width, y + height, Ink.SOFT, PEN),
-                Mark.Line.between(x, y + height, x + width, y, Ink.SOFT, PEN));
+        List<Mark> marks = new ArrayList<>(List.of(frame(x, y, width, height)));
+        int crosses = Math.max(1, (int) Math.round(width / height));
+        double side = width / crosses;
+        for (int cross = 0; cross < crosses; cross++) {
+            double left = x + cross * side;
+            marks.add(Mark.Line.between(left, y, left + side, y + height, Ink.SOFT, PEN));
+            marks.add(Mark.Line.between(left, y + height, left + side, y, Ink.SOFT, PEN));
+        }
+        return marks;
     }
 }

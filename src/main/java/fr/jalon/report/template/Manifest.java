@@ -25,10 +25,17 @@ public record Manifest(String frame, List<StyleRole> roles, List<Section> sectio
      * @param title in the contents, in the bookmarks and in the running head; absent for the cover, and where the component says its own
      * @param repeated the component is a list: one section each, which says its own title
      * @param framed whether it has a running head and a foot
+     * @param follows whether it may stand under the section before it when the page has room for all of it
      * @param line in the manifest
      */
     public record Section(
-            String data, String template, @Nullable String title, boolean repeated, boolean framed, int line) {}
+            String data,
+            String template,
+            @Nullable String title,
+            boolean repeated,
+            boolean framed,
+            boolean follows,
+            int line) {}
 
     /**
      * What a style is.

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code manifest.yml}, and says on which line it is not one. */
 final class ManifestReader {
-    private static final Set<String> KEYS = Set.of("data", "template", "title", "repeated", "framed");
+    private static final Set<String> KEYS = Set.of("data", "template", "title", "repeated", "framed", "follows");
     private static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
 
@@ -84,6 +84,7 @@ final class ManifestReader {
                 text(keys.get("title")),
                 flag(keys.get("repeated"), false),
                 flag(keys.get("framed"), true),
+                flag(keys.get("follows"), false),
                 line(item));
     }
 

@@ -15,4 +15,9 @@ public record PageFrame(
         @Nullable String footAnchor,
         String page,
         String anchor,
-        boolean framed) {}
+        boolean framed) {
+    /** The same for a page on which another section follows: its head names them all. */
+    public PageFrame sharedWith(String other) {
+        return new PageFrame(runningHead, section + ", " + other, foot, footAnchor, page, anchor, framed);
+    }
+}

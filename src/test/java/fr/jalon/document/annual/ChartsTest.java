@@ -71,7 +71,7 @@ class ChartsTest {
     }
 
     private static List<String> labels(IndicatorBilan bilan) {
-        return Charts.draw(bilan).marks().stream()
+        return Charts.draw(bilan, Charts.Span.over(List.of(bilan))).marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(mark -> ((Mark.Label) mark).text())
                 .toList();

@@ -32,9 +32,9 @@ class FicheWriterTest {
 
     @Test
     void a_fiche_says_why_it_is_there() {
-        assertThat(FicheWriter.context(Fiches.SECOURISTES).text())
+        assertThat(FicheFacts.context(Fiches.SECOURISTES).text())
                 .isEqualTo("La souffrance psychique est repérée tard.");
-        assertThat(FicheWriter.context(Fiches.SOIGNANTS)).isEqualTo(Markup.EMPTY);
+        assertThat(FicheFacts.context(Fiches.SOIGNANTS)).isEqualTo(Markup.EMPTY);
     }
 
     private static String text(Milestone milestone, boolean isClosed) {
