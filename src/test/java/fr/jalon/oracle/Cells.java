@@ -53,7 +53,10 @@ record Cells(Gauge gauge, int year) {
                 baseline(head),
                 value(year - 1),
                 value(year),
-                gauge.aim(year).ofTheYear().map(this::goal).orElse(NOTHING),
+                gauge.aim(year)
+                        .ofTheYear()
+                        .map(goal -> (goal.dated() ? "" : "≈ ") + goal(goal))
+                        .orElse(NOTHING),
                 gauge.aim(year)
                         .last()
                         .map(goal -> goal(goal) + inOtherYear(goal.on(), head.last()))
@@ -83,14 +86,21 @@ record Cells(Gauge gauge, int year) {
                 details.add(French.number(value.top(), 0) + " sur " + French.number(value.bottom(), 0));
             }
             if (value.partial()) {
-                details.add("* " + value.filled() + " "
-                        + PERIODS.get(gauge.indicator.text("frequency", "YEAR"))
-                        + " sur "
-                        + value.wanted());
+                details.add("* " + value.filled() + " " + periods(value.filled()) + " sur " + value.wanted());
             }
+        }
+        YearValue before = gauge.series.year(year - 1);
+        if (before.isThere() && before.partial() && !gauge.isMasked(year - 1)) {
+            details.add("* " + (year - 1) + " : " + before.filled() + " " + periods(before.filled()) + " sur "
+                    + before.wanted());
         }
         gauge.series.redefinedOn(year).ifPresent(day -> details.add("série coupée au " + French.day(day)));
         return details;
+    }
+
+    private String periods(int count) {
+        String many = PERIODS.get(gauge.indicator.text("frequency", "YEAR"));
+        return count == 1 && !many.equals("mois") ? many.substring(0, many.length() - 1) : many;
     }
 
     private String baseline(Head head) {
@@ -114,7 +124,7 @@ record Cells(Gauge gauge, int year) {
         if (value.value() != null) {
             return number(value.value()) + (value.partial() ? "*" : "");
         }
-        return value.text() != null ? "texte" : hole(ofYear);
+        return value.text() != null ? "décrit" : hole(ofYear);
     }
 
     private String hole(int ofYear) {

@@ -118,6 +118,7 @@ record Told(Oracle oracle) {
                 .forEach(key -> fiche.find(key).ifPresent(known::text));
         Stream.of("partners", "co-porteurs", "objectives")
                 .forEach(key -> fiche.texts(key).forEach(known::text));
+        fiche.children("regional-plans").stream().flatMap(Node::scalars).forEach(known::text);
         axis(fiche.text("axis")).scalars().forEach(known::text);
         sheet.status().stream().flatMap(Node::scalars).forEach(known::text);
         sheet.status().flatMap(status -> status.findDate("postponed-to")).ifPresent(known::day);

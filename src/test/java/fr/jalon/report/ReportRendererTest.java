@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -99,8 +102,9 @@ class ReportRendererTest {
                 .contains(
                         "Sommaire · 2",
                         "Synthèse · 3",
-                        "Axe\u00a01 · Accès aux soins · 7",
-                        "  FA\u00a01\u00a0 Accueil des soignants · 7",
+                        "Le contrat en bref · 4",
+                        "Axe\u00a01 · Accès aux soins · 6",
+                        "  FA\u00a01\u00a0 Accueil des soignants · 6",
                         "Annexe D · Origine de chaque chiffre · " + report.pages());
     }
 
@@ -118,13 +122,32 @@ class ReportRendererTest {
         contents.setStartPage(2);
         contents.setEndPage(2);
         String text = contents.getText(pdf);
-        assertThat(text).containsPattern("Synthèse\\s+3\\b").containsPattern("Budget\\s+11\\b");
-        assertThat(targets(2)).contains(3, 7, 11, report.pages());
+        assertThat(text).containsPattern("Synthèse\\s+3\\b").containsPattern("Budget\\s+9\\b");
+        assertThat(targets(2)).contains(3, 4, 6, 9, report.pages());
+    }
+
+    @Test
+    void short_chapters_stand_on_one_page_whose_head_names_them_and_bookmarks_lead_down_to_each() throws IOException {
+        PDFTextStripper page = new PDFTextStripper();
+        page.setStartPage(4);
+        page.setEndPage(4);
+        assertThat(page.getText(pdf)).contains("Ce qui a changé, Le contrat en bref", "4 / " + report.pages());
+        assertThat(tops()).extractingByKey("Ce qui a changé").isEqualTo(842);
+        assertThat(tops().get("Le contrat en bref")).isBetween(100, 700);
+        assertThat(tops().get("Budget")).isGreaterThan(tops().get("Indicateurs de contexte"));
+    }
+
+    private static Map<String, Integer> tops() throws IOException {
+        Map<String, Integer> tops = new HashMap<>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            tops.put(item.getTitle(), ((PDPageFitWidthDestination) item.getDestination()).getTop());
+        }
+        return tops;
     }
 
     @Test
     void the_foot_of_a_fiche_leads_to_the_origin_of_its_figures() throws IOException {
-        assertThat(targets(7)).containsExactly(report.pages());
+        assertThat(targets(6)).containsExactly(report.pages());
     }
 
     /** The pages that the links of a page lead to. */

@@ -64,14 +64,18 @@ final class DecimalColumn {
                 .sum();
     }
 
-    /** The spaces that break no line, as many of each as come nearest to the width. */
+    /**
+     * The spaces that break no line, as many of each as come nearest to the width. A narrow one ends them: after a full
+     * space, who copies the row would get two cells as one.
+     */
     static String white(int width) {
         String best = "";
         int nearest = width;
         for (int digits = 0; digits * DIGIT_WIDTH <= width; digits++) {
-            for (int spaces = 0; spaces < 3; spaces++) {
-                for (int narrow = 0; narrow < 4; narrow++) {
-                    int off = Math.abs(width - digits * DIGIT_WIDTH - spaces * SPACE_WIDTH - narrow * NARROW_WIDTH);
+            int rest = width - digits * DIGIT_WIDTH;
+            for (int spaces = 0; spaces < 2; spaces++) {
+                for (int narrow = spaces; narrow < 4; narrow++) {
+                    int off = Math.abs(rest - spaces * SPACE_WIDTH - narrow * NARROW_WIDTH);
                     if (off < nearest) {
                         nearest = off;
                         best = DIGIT.repeat(digits) + French.NO_BREAK.repeat(spaces) + French.NARROW.repeat(narrow);

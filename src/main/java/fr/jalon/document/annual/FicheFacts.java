@@ -29,7 +29,6 @@ final class FicheFacts {
         add(facts, "Contexte", context(fiche));
         add(facts, "Inégalités", first(fiche.inequalities()));
         add(facts, "Plans", plans(fiche));
-        add(facts, "Moyens", first(fiche.resources()));
         return facts;
     }
 

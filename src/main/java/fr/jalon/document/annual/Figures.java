@@ -44,7 +44,7 @@ final class Figures {
         if (value != null) {
             return Markup.of(plain(indicator, value) + (year.isPartial() ? "*" : ""));
         }
-        return year.text() == null ? Markup.soft(hole(year)) : Markup.soft("renseigné");
+        return year.text() == null ? Markup.soft(hole(year)) : Markup.soft("décrit");
     }
 
     static String hole(YearValue year) {

@@ -8,7 +8,7 @@ import java.util.List;
  * of its own.
  */
 public final class AmountBar {
-    private static final double WIDTH = 66;
+    private static final double WIDTH = 48;
     private static final double HEIGHT = 8;
     private static final double INSET = 2;
     private static final double PEN = 0.6;

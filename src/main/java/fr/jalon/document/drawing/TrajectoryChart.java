@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Values as dots and a line, what was expected as a dashed line with diamonds; an axis from zero, no frame, no legend. */
 public final class TrajectoryChart {
     private static final double WIDTH = 230;
-    private static final double HEIGHT = 80;
+    private static final double HEIGHT = 72;
     private static final double LEFT = 30;
     private static final double RIGHT = 14;
     private static final double TOP = 13;

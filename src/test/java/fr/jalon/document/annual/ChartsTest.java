@@ -46,6 +46,19 @@ class ChartsTest {
     }
 
     @Test
+    void charts_read_together_share_their_years() {
+        IndicatorBilan longer = made(
+                List.of(year(2024, 12), year(2025, 31)),
+                List.of(
+                        new IndicatorBilan.Point(LocalDate.of(2023, 12, 31), BigDecimal.ZERO),
+                        new IndicatorBilan.Point(LocalDate.of(2028, 12, 31), BigDecimal.TEN)));
+        Charts.Span span = Charts.Span.over(List.of(CUT_TWICE, longer));
+
+        assertThat(labels(CUT_TWICE, span)).contains("2024", "2028");
+        assertThat(labels(CUT_TWICE)).doesNotContain("2028");
+    }
+
+    @Test
     void the_table_names_a_day_of_cut_once() {
         assertThat(new IndicatorRows(2026, List.of(CUT_TWICE))
                         .list()
@@ -71,7 +84,11 @@ class ChartsTest {
     }
 
     private static List<String> labels(IndicatorBilan bilan) {
-        return Charts.draw(bilan, Charts.Span.over(List.of(bilan))).marks().stream()
+        return labels(bilan, Charts.Span.over(List.of(bilan)));
+    }
+
+    private static List<String> labels(IndicatorBilan bilan, Charts.Span span) {
+        return Charts.draw(bilan, span).marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(mark -> ((Mark.Label) mark).text())
                 .toList();

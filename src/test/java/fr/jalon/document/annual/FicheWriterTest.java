@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.document.Markup;
 import fr.jalon.fiche.Milestone;
+import fr.jalon.fixture.Dossiers;
 import fr.jalon.fixture.Fiches;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class FicheWriterTest {
         assertThat(FicheFacts.context(Fiches.SECOURISTES).text())
                 .isEqualTo("La souffrance psychique est repérée tard.");
         assertThat(FicheFacts.context(Fiches.SOIGNANTS)).isEqualTo(Markup.EMPTY);
+    }
+
+    @Test
+    void a_fiche_says_who_takes_part_whom_it_favours_and_which_plans_it_serves_where_it_is_known() {
+        FicheFacts facts = new FicheFacts(Dossiers.LOUE_LISON);
+
+        assertThat(facts.of(Fiches.SECOURISTES))
+                .extracting(row -> row.term().text() + ": " + row.text().text())
+                .contains(
+                        "Porteur: CCAS d’Ornans, avec Mutualité française, UNAFAM",
+                        "Partenaires: Lycée d’Ornans, Mission locale, Centre hospitalier",
+                        "Inégalités: Sessions gratuites",
+                        "Plans: PRS, objectif 3\u202f; PTSM, fiche 12");
+        assertThat(facts.of(Fiches.SOIGNANTS))
+                .extracting(row -> row.term().text())
+                .contains("Porteur", "Public")
+                .doesNotContain("Contexte", "Inégalités");
     }
 
     private static String text(Milestone milestone, boolean isClosed) {

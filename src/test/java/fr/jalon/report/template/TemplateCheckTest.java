@@ -154,7 +154,7 @@ class TemplateCheckTest {
 
     @Test
     void a_style_without_a_role_is_refused_where_it_is_declared() throws IOException {
-        change("manifest.yml", "item: [term-text, item, bullet]", "item: [term-text, item]");
+        change("manifest.yml", "fact-text, item, bullet]", "fact-text, item]");
         assertThat(problems())
                 .containsExactly(new TemplateProblem(
                         "styles.jrtx",
