@@ -15,13 +15,13 @@ import java.util.List;
 /** What moved a fiche forward during the year: it was completed, reached a target, passed a milestone. */
 final class Advances {
     private final Statuses statuses;
-    private final Standings standings;
+    private final NewlyReached reached;
     private final int year;
     private final LocalDate asOf;
 
-    Advances(Statuses statuses, Standings standings, int year, LocalDate asOf) {
+    Advances(Statuses statuses, NewlyReached reached, int year, LocalDate asOf) {
         this.statuses = statuses;
-        this.standings = standings;
+        this.reached = reached;
         this.year = year;
         this.asOf = asOf;
     }
@@ -30,7 +30,7 @@ final class Advances {
     List<Advance> of(FicheAction fiche, List<IndicatorBilan> indicators) {
         List<Advance> advances = new ArrayList<>(completed(fiche));
         indicators.stream()
-                .filter(this::isNewlyReached)
+                .filter(reached::is)
                 .forEach(indicator -> advances.add(new Advance(Kind.TARGET_REACHED, reached(indicator))));
         fiche.milestones().forEach(milestone -> advances.addAll(passed(milestone)));
         return advances;
@@ -50,13 +50,6 @@ final class Advances {
         return since.getYear() == year
                 ? List.of(new Advance(Kind.COMPLETED, "fiche réalisée le " + French.longDate(since) + "."))
                 : List.of();
-    }
-
-    private boolean isNewlyReached(IndicatorBilan indicator) {
-        YearValue previous = indicator.previous();
-        boolean before = previous != null
-                && standings.of(indicator.indicator(), previous).grade() == Grade.REACHED;
-        return indicator.grade() == Grade.REACHED && !before;
     }
 
     private static String reached(IndicatorBilan bilan) {

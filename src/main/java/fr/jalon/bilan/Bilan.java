@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param fiches in the order of the contract
  * @param context indicators of the territory, attached to no fiche
+ * @param changes since the edition before, in the order of the contract; none for the first
  */
 public record Bilan(
         BilanInput input,
@@ -25,5 +26,10 @@ public record Bilan(
         context = List.copyOf(context);
         changes = List.copyOf(changes);
         missing = List.copyOf(missing);
+    }
+
+    /** The same figures, set beside those of the edition before. */
+    Bilan with(List<Change> found) {
+        return new Bilan(input, synthesis, axes, fiches, context, totals, budget, found, missing);
     }
 }

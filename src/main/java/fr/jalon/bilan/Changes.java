@@ -1,126 +1,84 @@
 package fr.jalon.bilan;
 
 import fr.jalon.bilan.Change.Kind;
-import fr.jalon.contract.Amendment;
-import fr.jalon.contract.Perimeter;
-import fr.jalon.dossier.Dossier;
+import fr.jalon.bilan.Matching.Pair;
+import fr.jalon.contract.Axis;
 import fr.jalon.fiche.FicheAction;
-import fr.jalon.fiche.StatusChange;
-import fr.jalon.indicator.Definition;
+import fr.jalon.fiche.FicheCode;
 import fr.jalon.indicator.Indicator;
-import fr.jalon.indicator.Target;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What changed since the edition before, by date: facts and methods, none of them told as progress. */
+/**
+ * What is not as the edition before said it: first the contract, then its fiches in the order of its axes, each with its
+ * indicators, then those that are gone, then the context.
+ */
 final class Changes {
-    private final BilanInput input;
-    private final Statuses statuses;
-    private final Corrections corrections;
+    private final State before;
+    private final State now;
+    private final Matching<FicheAction> fiches;
+    private final Matching<Indicator> indicators;
     private final List<Change> changes = new ArrayList<>();
 
-    Changes(BilanInput input, Statuses statuses, Corrections corrections) {
-        this.input = input;
-        this.statuses = statuses;
-        this.corrections = corrections;
+    Changes(State before, State now) {
+        this.before = before;
+        this.now = now;
+        this.fiches = Matching.of(before.known().fiches(), now.known().fiches(), FicheAction::code);
+        this.indicators = Matching.of(before.known().indicators(), now.known().indicators(), Indicator::code);
     }
 
-    /** Nothing for a first edition. */
     List<Change> list() {
-        Dossier dossier = input.dossier();
-        dossier.fiches().forEach(this::statuses);
-        changes.addAll(
-                corrections.list().stream().filter(change -> isNew(change.on())).toList());
-        dossier.indicators().forEach(this::targets);
-        dossier.indicators().forEach(this::definitions);
-        dossier.amendments().forEach(this::amendment);
-        perimeters(dossier.perimeters());
-        return changes.stream()
-                .sorted(Comparator.comparing(Change::on)
-                        .thenComparing(Change::where)
-                        .thenComparing(Change::kind))
-                .toList();
+        changes.addAll(new ContractChanges(before.known(), now.known()).list());
+        changes.addAll(new NewYears(before, now).list());
+        now.known().fiches().stream().sorted(Comparator.comparing(this::axis)).forEach(this::fiche);
+        fiches.removed().forEach(this::withdrawn);
+        indicators(null);
+        return List.copyOf(changes);
     }
 
-    private boolean isNew(LocalDate day) {
-        LocalDate previous = input.previousAsOf();
-        return previous != null && day.isAfter(previous) && !day.isAfter(input.asOf());
+    private int axis(FicheAction fiche) {
+        List<String> axes = now.known().axes().stream().map(Axis::code).toList();
+        return axes.contains(fiche.axis()) ? axes.indexOf(fiche.axis()) : axes.size();
     }
 
-    private void add(Kind kind, LocalDate on, String where, String sentence) {
-        if (isNew(on)) {
-            changes.add(new Change(kind, on, where, sentence));
+    private void fiche(FicheAction fiche) {
+        if (fiches.added().contains(fiche)) {
+            add(Place.of(fiche), Kind.FICHE, "nouvelle fiche.");
+        } else {
+            fiches.kept().stream()
+                    .filter(pair -> pair.now().equals(fiche))
+                    .forEach(pair -> changes.addAll(new FicheChanges(pair, before.year()).list()));
+            indicators(fiche.code());
         }
     }
 
-    private void statuses(FicheAction fiche) {
-        StatusChange before = null;
-        for (StatusChange change : statuses.changes(fiche)) {
-            add(Kind.STATUS, change.since(), fiche.code().value(), status(fiche, before, change));
-            before = change;
-        }
+    /** Its indicators go without saying, as those of a new one come. */
+    private void withdrawn(FicheAction fiche) {
+        add(Place.of(fiche), Kind.FICHE, "fiche retirée du contrat.");
     }
 
-    private static String status(FicheAction fiche, @Nullable StatusChange before, StatusChange change) {
-        String now = French.quote(Labels.status(change.status()));
-        String passage = before == null
-                ? " prend le statut " + now
-                : " passe de " + French.quote(Labels.status(before.status())) + " à " + now;
-        String reason = change.reason() == null ? "" : " (" + change.reason() + ")";
-        return fiche.shortTitle() + passage + reason + ".";
+    private void indicators(@Nullable FicheCode fiche) {
+        indicators.kept().stream()
+                .filter(pair -> Objects.equals(pair.now().fiche(), fiche))
+                .forEach(this::compare);
+        indicators.added().stream()
+                .filter(indicator -> Objects.equals(indicator.fiche(), fiche))
+                .forEach(indicator -> add(Place.of(indicator), Kind.INDICATOR, "nouvel indicateur."));
+        indicators.removed().stream()
+                .filter(indicator -> Objects.equals(indicator.fiche(), fiche))
+                .forEach(indicator -> add(Place.of(indicator), Kind.INDICATOR, "indicateur retiré."));
     }
 
-    private void targets(Indicator indicator) {
-        List<Target> known = new ArrayList<>();
-        indicator.targets().stream()
-                .sorted(Comparator.comparing(Target::decidedOn))
-                .forEach(target -> {
-                    Target before = known.stream()
-                            .filter(earlier -> earlier.on().equals(target.on()))
-                            .reduce((first, second) -> second)
-                            .orElse(null);
-                    add(Kind.TARGET, target.decidedOn(), indicator.code().value(), target(indicator, before, target));
-                    known.add(target);
-                });
+    private void compare(Pair<Indicator> pair) {
+        changes.addAll(new IndicatorChanges(pair, before.small(), now.small()).list());
+        changes.addAll(new ValueChanges(pair, before, now).list());
     }
 
-    private static String target(Indicator indicator, @Nullable Target before, Target target) {
-        String day = French.longDate(target.on());
-        String now = Labels.target(indicator, target);
-        return indicator.title() + French.NO_BREAK + ": "
-                + (before == null
-                        ? "nouvelle cible au " + day + " (" + now + ")."
-                        : "la cible au " + day + " était " + Labels.target(indicator, before) + ", elle devient " + now
-                                + ".");
-    }
-
-    private void definitions(Indicator indicator) {
-        for (Definition definition : indicator.definitions()) {
-            if (definition.version() > 1) {
-                String text = definition.text() == null ? "" : " " + definition.text();
-                String sentence = indicator.title() + French.NO_BREAK + ": nouvelle définition à compter du "
-                        + French.longDate(definition.from()) + ", la série est coupée." + text;
-                add(Kind.DEFINITION, definition.from(), indicator.code().value(), sentence);
-            }
-        }
-    }
-
-    private void amendment(Amendment amendment) {
-        String sentence =
-                "Avenant n°" + French.NO_BREAK + amendment.number() + French.NO_BREAK + ": " + amendment.title() + ".";
-        add(Kind.AMENDMENT, amendment.effectiveOn(), "", sentence);
-    }
-
-    private void perimeters(List<Perimeter> perimeters) {
-        List<Perimeter> sorted = perimeters.stream()
-                .sorted(Comparator.comparing(Perimeter::from))
-                .toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            Perimeter now = sorted.get(i);
-            add(Kind.PERIMETER, now.from(), "", PerimeterSentence.of(sorted.get(i - 1), now));
-        }
+    private void add(Place place, Kind kind, String sentence) {
+        place.add(kind, sentence);
+        changes.addAll(place.changes());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is asked of the next comité de pilotage, and what it answered since the edition before. */
+/** What is asked of the next comité de pilotage, and what it answered since the report on an earlier year. */
 final class Decisions {
     private final BilanInput input;
 
@@ -40,9 +40,9 @@ final class Decisions {
         return all().stream().filter(decision -> !isAnswered(decision));
     }
 
-    /** Without an edition before: answers from the first day of the year on. */
+    /** In the first year of the contract: answers from the first day of the year on. */
     List<Decision> answered() {
-        LocalDate previous = input.previousAsOf();
+        LocalDate previous = input.answersSince();
         LocalDate since = previous == null ? LocalDate.of(input.year() - 1, 12, 31) : previous;
         return all().stream()
                 .filter(this::isAnswered)

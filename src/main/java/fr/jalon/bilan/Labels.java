@@ -2,11 +2,13 @@ package fr.jalon.bilan;
 
 import fr.jalon.contract.Contract.AxisWord;
 import fr.jalon.contract.Perimeter.Member;
+import fr.jalon.evaluation.Decision;
 import fr.jalon.fiche.FicheStatus;
 import fr.jalon.indicator.Target;
 import fr.jalon.result.MissingReason;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The French words of what the model names in English. */
 public final class Labels {
@@ -58,6 +60,19 @@ public final class Labels {
             case UNKNOWN -> "ne sait pas";
             case NOT_APPLICABLE -> "sans objet";
             case PENDING -> "en attente";
+        };
+    }
+
+    /** Agrees with «demande»: «acceptée». */
+    static String answer(Decision.@Nullable Answer answer) {
+        if (answer == null) {
+            return "sans réponse";
+        }
+        return switch (answer) {
+            case ACCEPTED -> "acceptée";
+            case AMENDED -> "amendée";
+            case REFUSED -> "refusée";
+            case DEFERRED -> "différée";
         };
     }
 

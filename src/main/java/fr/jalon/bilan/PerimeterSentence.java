@@ -1,5 +1,6 @@
 package fr.jalon.bilan;
 
+import fr.jalon.bilan.Matching.Pair;
 import fr.jalon.contract.Perimeter;
 import fr.jalon.contract.Perimeter.Member;
 import java.util.ArrayList;
@@ -13,8 +14,29 @@ final class PerimeterSentence {
         List<String> moves = new ArrayList<>();
         addMove(moves, "entrée de ", missingFrom(before, now));
         addMove(moves, "sortie de ", missingFrom(now, before));
-        String detail = moves.isEmpty() ? "" : " (" + String.join(French.NARROW + "; ", moves) + ")";
-        return "Nouveau périmètre à compter du " + French.longDate(now.from()) + detail + ", les séries sont coupées.";
+        return "nouveau périmètre à compter du " + French.longDate(now.from()) + detail(moves)
+                + ", les séries sont coupées.";
+    }
+
+    /** The same perimeter, which was not written as it is now. */
+    static String corrected(Pair<Perimeter> pair) {
+        Perimeter before = pair.before();
+        Perimeter now = pair.now();
+        List<String> moves = new ArrayList<>();
+        addMove(moves, "ajout de ", missingFrom(before, now));
+        addMove(moves, "retrait de ", missingFrom(now, before));
+        if (before.population() != now.population() || before.populationYear() != now.populationYear()) {
+            moves.add(inhabitants(now) + " au lieu de " + inhabitants(before));
+        }
+        return "périmètre du " + French.longDate(now.from()) + " corrigé" + detail(moves) + ".";
+    }
+
+    private static String inhabitants(Perimeter perimeter) {
+        return French.count(perimeter.population(), "habitant", "habitants") + " en " + perimeter.populationYear();
+    }
+
+    private static String detail(List<String> moves) {
+        return moves.isEmpty() ? "" : " (" + String.join(French.NARROW + "; ", moves) + ")";
     }
 
     private static void addMove(List<String> moves, String verb, List<String> names) {

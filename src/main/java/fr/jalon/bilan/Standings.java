@@ -47,6 +47,11 @@ final class Standings {
                 .orElseGet(() -> Standing.none(withoutAim(indicator, value.year(), targets)));
     }
 
+    /** Against a target of another year than its own. */
+    Standing against(Indicator indicator, YearValue value, Target target) {
+        return obstacle(indicator, value).map(Standing::none).orElseGet(() -> judge(indicator, value, target));
+    }
+
     /** The last value against the last target. */
     Standing last(Indicator indicator, List<YearValue> years) {
         YearValue current = years.get(years.size() - 1);

@@ -1,6 +1,7 @@
 package fr.jalon.report;
 
 import fr.jalon.bilan.BilanInput;
+import fr.jalon.bilan.PreviousEdition;
 import fr.jalon.contract.Contract;
 import fr.jalon.dossier.Dossier;
 import fr.jalon.dossier.DossierStore;
@@ -44,8 +45,7 @@ final class Freezer {
         BilanInput next = read(request, now);
         Optional<Edition> last = editions.latest(request.contract(), request.kind(), request.year());
         if (last.isPresent() && last.get().templates().equals(templates)) {
-            Frozen same =
-                    frozen(request, numbered(next, last.get().number()), now).sealedAs(last.get());
+            Frozen same = frozen(request, as(last.get(), next), now).sealedAs(last.get());
             if (same.snapshot().sha256().equals(last.get().snapshot())) {
                 return same;
             }
@@ -72,18 +72,43 @@ final class Freezer {
                 editions.latest(request.contract(), request.kind(), request.year())
                         .map(edition -> edition.number().next())
                         .orElse(EditionNumber.FIRST),
-                previousAsOf(request, dossier.contract()));
+                previous(request));
     }
 
-    private static BilanInput numbered(BilanInput input, EditionNumber number) {
+    /**
+     * The frozen data that an input is compared with.
+     *
+     * @throws IllegalStateException when they are lost: the ledger names them, so they were kept
+     */
+    @Nullable BilanInput comparedWith(BilanInput input) {
+        PreviousEdition previous = input.previous();
+        return previous == null ? null : snapshot(previous.snapshot());
+    }
+
+    /** The same data under the number of an edition, compared with what that edition was compared with. */
+    private BilanInput as(Edition edition, BilanInput input) {
         return new BilanInput(
-                input.dossier(), input.results(), input.year(), input.asOf(), number, input.previousAsOf());
+                input.dossier(),
+                input.results(),
+                input.year(),
+                input.asOf(),
+                edition.number(),
+                snapshot(edition.snapshot()).previous());
     }
 
-    private static Frozen frozen(ReportRequest request, BilanInput input, Instant now) {
+    private BilanInput snapshot(String sha256) {
+        return handle.attach(SnapshotStore.class)
+                .find(sha256)
+                .map(Snapshot::json)
+                .map(SnapshotJson::read)
+                .orElseThrow(() -> new IllegalStateException("no snapshot " + sha256));
+    }
+
+    private Frozen frozen(ReportRequest request, BilanInput input, Instant now) {
         String json = SnapshotJson.write(input);
         return new Frozen(
                 input,
+                comparedWith(input),
                 new Snapshot(
                         SnapshotJson.sha256(json),
                         request.contract(),
@@ -128,26 +153,41 @@ final class Freezer {
         return campaign.isOpenOn(today) ? today : campaign.closesOn();
     }
 
-    /** The freeze date of the last report on an earlier year; without one, the closing of the year before. */
-    private @Nullable LocalDate previousAsOf(ReportRequest request, Contract contract) {
-        Optional<LocalDate> issued = editions.list(request.contract()).stream()
+    /** The edition before of the same report, else the last on an earlier year. */
+    private @Nullable PreviousEdition previous(ReportRequest request) {
+        Optional<Edition> earlier = editions.list(request.contract()).stream()
                 .filter(edition -> edition.kind() == DocumentKind.ANNUAL_REPORT && edition.year() < request.year())
-                .max(Comparator.comparingInt(Edition::year).thenComparing(Edition::sealedAt))
-                .flatMap(edition -> handle.attach(SnapshotStore.class).find(edition.snapshot()))
-                .map(Snapshot::asOf);
-        return issued.orElseGet(
-                () -> request.year() == contract.firstYear() ? null : new Campaign(request.year() - 1).closesOn());
+                .max(Comparator.comparingInt(Edition::year).thenComparing(Edition::id));
+        return editions.latest(request.contract(), request.kind(), request.year())
+                .map(last -> named(last, earlier.map(this::asOf).orElse(null)))
+                .or(() -> earlier.map(edition -> named(edition, null)))
+                .orElse(null);
+    }
+
+    private PreviousEdition named(Edition edition, @Nullable LocalDate yearBeforeAsOf) {
+        return new PreviousEdition(edition.year(), edition.number(), asOf(edition), edition.snapshot(), yearBeforeAsOf);
+    }
+
+    private LocalDate asOf(Edition edition) {
+        return handle.attach(SnapshotStore.class)
+                .find(edition.snapshot())
+                .map(Snapshot::asOf)
+                .orElseThrow(() -> new IllegalStateException("no snapshot " + edition.snapshot()));
     }
 
     /**
      * What was read, and its canonical form.
      *
+     * @param previous the data that it is compared with; absent when no edition was sealed before
      * @param sealed the edition that already has them; absent when there is something new to issue
      */
     record Frozen(
-            BilanInput input, Snapshot snapshot, @Nullable Edition sealed) {
+            BilanInput input,
+            @Nullable BilanInput previous,
+            Snapshot snapshot,
+            @Nullable Edition sealed) {
         Frozen sealedAs(Edition edition) {
-            return new Frozen(input, snapshot, edition);
+            return new Frozen(input, previous, snapshot, edition);
         }
     }
 }

@@ -11,6 +11,7 @@ import fr.jalon.report.template.TemplateSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The annual report as a function: frozen data and a template set in, a document out. */
 public final class ReportCompiler {
@@ -34,11 +35,13 @@ public final class ReportCompiler {
     /**
      * Computes the figures, and draws the pages with that set.
      *
+     * @param previous the frozen data that {@code input.previous()} names; absent exactly when it names none
      * @throws ReportFailure naming the section that could not be made
      */
-    public RenderedReport compile(BilanInput input, TemplateSet templates, Progress progress) {
+    public RenderedReport compile(
+            BilanInput input, @Nullable BilanInput previous, TemplateSet templates, Progress progress) {
         progress.stage("Calcul du bilan");
-        AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input));
+        AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input, previous));
         progress.stage("Composition des pages");
         return new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), progress);
     }

@@ -121,7 +121,8 @@ public final class ReportRunner {
     }
 
     private IssuedReport issue(Run run, ReportRequest request, Prepared prepared, Progress progress) {
-        byte[] pdf = compiler.compile(prepared.frozen().input(), prepared.templates(), progress)
+        Frozen frozen = prepared.frozen();
+        byte[] pdf = compiler.compile(frozen.input(), frozen.previous(), prepared.templates(), progress)
                 .pdf();
         reach(run, Stage.COMPILE);
         progress.stage("Contrôle du document");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import fr.jalon.bilan.BilanInput;
@@ -33,6 +34,7 @@ public final class SnapshotJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .addHandler(new Earlier())
             .addModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, asText(BigDecimal::toPlainString))
                     .addDeserializer(BigDecimal.class, fromText(BigDecimal::new))
@@ -53,6 +55,24 @@ public final class SnapshotJson {
             .build();
 
     private SnapshotJson() {}
+
+    /** Editions were once compared with a date alone: their snapshots can still be compared with. */
+    private static final class Earlier extends DeserializationProblemHandler {
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser in,
+                JsonDeserializer<?> deserializer,
+                Object bean,
+                String property)
+                throws IOException {
+            if (!property.equals("previousAsOf")) {
+                return false;
+            }
+            in.skipChildren();
+            return true;
+        }
+    }
 
     public static String write(BilanInput input) {
         try {

@@ -38,7 +38,7 @@ final class ACase {
     private LocalDate startsOn = LocalDate.of(2024, 1, 1);
     private LocalDate endsOn = LocalDate.of(2029, 12, 31);
     private LocalDate asOf = LocalDate.of(2026, 1, 31);
-    private LocalDate previousAsOf = null;
+    private BilanInput previous = null;
     private int threshold = 11;
     private AxisWord axisWord = AxisWord.AXE;
     private final List<Axis> axes = new ArrayList<>(List.of(new Axis("1", "Santé mentale", "Santé mentale")));
@@ -75,8 +75,9 @@ final class ACase {
         return this;
     }
 
-    ACase previousAsOf(String day) {
-        previousAsOf = LocalDate.parse(day);
+    /** Compared with what this edition was made from; on the same year it is the next one. */
+    ACase after(BilanInput sealed) {
+        previous = sealed;
         return this;
     }
 
@@ -256,11 +257,27 @@ final class ACase {
                 meetings,
                 decisions,
                 List.of());
-        return new BilanInput(dossier, results, year, asOf, EditionNumber.FIRST, previousAsOf);
+        boolean sameYear = previous != null && previous.year() == year;
+        return new BilanInput(
+                dossier,
+                results,
+                year,
+                asOf,
+                sameYear ? previous.edition().next() : EditionNumber.FIRST,
+                previous == null
+                        ? null
+                        : new PreviousEdition(
+                                previous.year(),
+                                previous.edition(),
+                                previous.asOf(),
+                                "0".repeat(64),
+                                sameYear && previous.previous() != null
+                                        ? previous.previous().asOf()
+                                        : null));
     }
 
     Bilan compile(int year) {
-        return new BilanCompiler().compile(input(year));
+        return new BilanCompiler().compile(input(year), previous);
     }
 
     Bilan compile() {

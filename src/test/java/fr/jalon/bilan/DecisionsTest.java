@@ -104,7 +104,7 @@ class DecisionsTest {
     }
 
     @Test
-    void answers_are_those_since_the_edition_before() {
+    void answers_are_those_since_the_report_on_an_earlier_year() {
         ACase made = new ACase()
                 .decision("D1", "a", "2025-03-19", "2025-03-19")
                 .decision("D2", "b", "2025-03-18", "2025-03-18")
@@ -113,7 +113,12 @@ class DecisionsTest {
         assertThat(made.compile().synthesis().answered())
                 .extracting(Decision::code)
                 .containsExactly("D2", "D1");
-        assertThat(made.previousAsOf("2025-03-18").compile().synthesis().answered())
+        made.after(new ACase().asOf("2025-03-18").input(2024));
+        assertThat(made.compile().synthesis().answered())
+                .extracting(Decision::code)
+                .containsExactly("D1");
+        assertThat(made.after(made.input(2025)).compile().synthesis().answered())
+                .as("told again in the second edition of the year")
                 .extracting(Decision::code)
                 .containsExactly("D1");
     }

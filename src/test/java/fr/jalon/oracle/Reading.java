@@ -285,9 +285,12 @@ final class Reading {
         return lastLine;
     }
 
-    /** A row of the table of changes: its date, and a sentence that starts so and then says exactly these figures. */
-    void change(String date, String subject, List<String> figures) {
+    /** A row of the table of changes: its date if it bears one, and a sentence that starts so and then says exactly these figures. */
+    void change(@Nullable String date, String subject, List<String> figures) {
         int line = figuresAfter(subject, figures);
+        if (date == null) {
+            return;
+        }
         if (line >= 0
                 && lines.get(line).cells().stream()
                         .noneMatch(cell -> cell.text().equals(date))) {

@@ -277,8 +277,9 @@ class ReportFiguresTest {
         List<Change> changes = Change.between(oracle, PREVIOUS_FREEZE, IssuedSample.FREEZE);
 
         page.text(changes.size() + " changements");
-        page.text("arrêtée au " + French.longDay(PREVIOUS_FREEZE));
-        changes.forEach(change -> page.change(French.day(change.on()), change.subject(), change.figures()));
+        page.text("depuis le " + French.longDay(PREVIOUS_FREEZE) + ", clôture de la collecte de " + (YEAR - 1));
+        changes.forEach(change ->
+                page.change(change.on() == null ? null : French.day(change.on()), change.subject(), change.figures()));
         close(page, told.frame().text(told.names()));
     }
 

@@ -3,6 +3,10 @@ package fr.jalon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.bilan.BilanCompiler;
+import fr.jalon.bilan.BilanInput;
+import fr.jalon.bilan.Change;
+import fr.jalon.bilan.PreviousEdition;
 import fr.jalon.contract.ContractId;
 import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
@@ -88,7 +92,7 @@ abstract class ReportRunnerContract {
         IssuedReport issued = run(2025);
         ReportCompiler compiler = new ReportCompiler(TEMPLATES);
 
-        byte[] again = compiler.compile(SnapshotJson.read(snapshot(issued)), compiler.templates(), Progress.NONE)
+        byte[] again = compiler.compile(SnapshotJson.read(snapshot(issued)), null, compiler.templates(), Progress.NONE)
                 .pdf();
 
         assertThat(again).isEqualTo(Files.readAllBytes(issued.file()));
@@ -172,12 +176,72 @@ abstract class ReportRunnerContract {
     }
 
     @Test
-    final void each_year_has_its_own_editions_and_knows_when_the_one_before_was_frozen() {
-        run(2024);
+    final void each_year_has_its_own_editions_and_is_compared_with_the_last_of_an_earlier_year() {
+        Edition first = run(2024).edition();
         IssuedReport second = run(2025);
 
         assertThat(second.edition().number()).hasToString("1");
-        assertThat(SnapshotJson.read(snapshot(second)).previousAsOf()).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(SnapshotJson.read(snapshot(second)).previous())
+                .isEqualTo(new PreviousEdition(
+                        2024, EditionNumber.FIRST, LocalDate.of(2025, 1, 31), first.snapshot(), null));
+    }
+
+    @Test
+    final void a_second_edition_is_compared_with_the_first_and_then_nothing_is_new() {
+        run(2024);
+        IssuedReport first = run(2025);
+        imports.importFile(correction(), AUTHOR);
+        IssuedReport second = run(2025);
+        BilanInput frozen = SnapshotJson.read(snapshot(second));
+
+        assertThat(frozen.previous())
+                .isEqualTo(new PreviousEdition(
+                        2025,
+                        EditionNumber.FIRST,
+                        LocalDate.of(2026, 1, 31),
+                        first.edition().snapshot(),
+                        LocalDate.of(2025, 1, 31)));
+        assertThat(new BilanCompiler()
+                        .compile(frozen, SnapshotJson.read(snapshot(first)))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(Change.Kind.CORRECTION);
+                    assertThat(change.nature()).isEqualTo(Change.Nature.METHOD);
+                });
+        assertThat(run(2025).isNew()).isFalse();
+        assertThat(run(2024).isNew())
+                .as("the correction is of another year, and stored")
+                .isTrue();
+        assertThat(run(2025).isNew())
+                .as("a later edition on an earlier year changes nothing here")
+                .isFalse();
+    }
+
+    @Test
+    final void the_document_is_the_same_again_from_its_two_snapshots() throws IOException {
+        IssuedReport before = run(2024);
+        IssuedReport issued = run(2025);
+        ReportCompiler compiler = new ReportCompiler(TEMPLATES);
+
+        byte[] again = compiler.compile(
+                        SnapshotJson.read(snapshot(issued)),
+                        SnapshotJson.read(snapshot(before)),
+                        compiler.templates(),
+                        Progress.NONE)
+                .pdf();
+
+        assertThat(again).isEqualTo(Files.readAllBytes(issued.file()));
+    }
+
+    @Test
+    final void what_would_be_printed_now_is_compared_with_the_last_edition() {
+        run(2025);
+        BilanReader reader = new BilanReader(database, () -> now);
+
+        assertThat(reader.read(request(LOUE_LISON, 2025)).changes()).isEmpty();
+        imports.importFile(correction(), AUTHOR);
+        assertThat(reader.read(request(LOUE_LISON, 2025)).changes()).hasSize(1);
     }
 
     @Test

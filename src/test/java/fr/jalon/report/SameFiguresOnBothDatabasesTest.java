@@ -80,7 +80,7 @@ class SameFiguresOnBothDatabasesTest {
                             year,
                             LocalDate.of(year + 1, 1, 31),
                             EditionNumber.FIRST,
-                            LocalDate.of(year, 1, 31)));
+                            null));
         });
     }
 }

@@ -28,7 +28,7 @@ public final class SmallReport {
                     2025,
                     LocalDate.of(2026, 1, 31),
                     EditionNumber.FIRST,
-                    LocalDate.of(2025, 1, 31)));
+                    null));
 
     public static final AnnualReport REPORT = new AnnualReportCompiler().compile(BILAN);
 

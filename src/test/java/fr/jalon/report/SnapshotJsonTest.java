@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.bilan.BilanInput;
+import fr.jalon.bilan.PreviousEdition;
 import fr.jalon.dossier.Dossier;
 import fr.jalon.edition.EditionNumber;
 import fr.jalon.fixture.RandomDossiers;
@@ -45,6 +46,31 @@ class SnapshotJsonTest {
     void another_text_is_refused() {
         assertThatThrownBy(() -> SnapshotJson.read("{\"asOf\":")).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> SnapshotJson.read("{\"surprise\":1}")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void a_snapshot_that_was_compared_with_a_date_alone_is_still_read() {
+        BilanInput input = input(3);
+        String earlier = SnapshotJson.write(input).replace("\"previous\":null", "\"previousAsOf\":\"2024-01-31\"");
+
+        assertThat(earlier).contains("previousAsOf");
+        assertThat(SnapshotJson.read(earlier)).isEqualTo(input);
+    }
+
+    @Test
+    void the_edition_before_is_named() {
+        BilanInput first = input(3);
+        PreviousEdition previous = new PreviousEdition(
+                2024, EditionNumber.FIRST, LocalDate.of(2025, 1, 31), "ab".repeat(32), LocalDate.of(2024, 1, 31));
+        BilanInput next = new BilanInput(
+                first.dossier(),
+                first.results(),
+                2024,
+                first.asOf(),
+                first.edition().next(),
+                previous);
+
+        assertThat(SnapshotJson.read(SnapshotJson.write(next))).isEqualTo(next);
     }
 
     private static BilanInput input(long seed) {

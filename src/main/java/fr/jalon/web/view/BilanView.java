@@ -5,6 +5,7 @@ import fr.jalon.bilan.Bilan;
 import fr.jalon.bilan.BilanInput;
 import fr.jalon.bilan.Change;
 import fr.jalon.bilan.Group;
+import fr.jalon.bilan.PreviousEdition;
 import fr.jalon.bilan.Synthesis;
 import fr.jalon.bilan.Totals;
 import io.micronaut.serde.annotation.Serdeable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract identifiant du contrat
  * @param year année du bilan
  * @param asOf jour de l’arrêté : ce qui est déclaré après ne compte pas
- * @param previousAsOf le même jour de l’édition précédente ; absent pour la première année
+ * @param previous édition scellée avec laquelle celle-ci est comparée ; absente quand il n’y en a pas
+ * @param since jour depuis lequel les changements sont dits ; absent pour la première année, sans édition
  * @param synthesis ce que dit la première page
  * @param totals comptes du contrat entier, sans le contexte
  * @param axes comptes par axe
@@ -34,7 +36,8 @@ public record BilanView(
         String contract,
         int year,
         LocalDate asOf,
-        @Nullable LocalDate previousAsOf,
+        @Nullable PreviousView previous,
+        @Nullable LocalDate since,
         SynthesisView synthesis,
         TotalsView totals,
         List<AxisBilanView> axes,
@@ -49,7 +52,8 @@ public record BilanView(
                 input.dossier().contract().id().value(),
                 input.year(),
                 input.asOf(),
-                input.previousAsOf(),
+                input.previous() == null ? null : PreviousView.of(input.previous()),
+                input.since(),
                 SynthesisView.of(bilan.synthesis()),
                 TotalsView.of(bilan.totals()),
                 bilan.axes().stream().map(AxisBilanView::of).toList(),
@@ -168,17 +172,50 @@ public record BilanView(
     }
 
     /**
+     * L’édition précédente.
+     *
+     * @param year année de son rapport
+     * @param edition son numéro
+     * @param asOf jour de son arrêté
+     * @param snapshot empreinte SHA-256 de ses données gelées
+     */
+    @Serdeable.Serializable
+    public record PreviousView(int year, String edition, LocalDate asOf, String snapshot) {
+        static PreviousView of(PreviousEdition previous) {
+            return new PreviousView(
+                    previous.year(), previous.number().toString(), previous.asOf(), previous.snapshot());
+        }
+    }
+
+    /**
      * Un changement depuis l’édition précédente.
      *
      * @param kind sa nature
-     * @param on son jour
+     * @param nature FACT : un fait ; METHOD : une autre façon de mesurer ou de viser, jamais un progrès
+     * @param on son jour ; absent quand il n’en porte pas
+     * @param fiche code de la fiche où il est dit ; vide pour le contrat et son contexte
      * @param where code de la fiche ou de l’indicateur ; vide pour le contrat
+     * @param subject titre de la fiche ou de l’indicateur ; vide pour le contrat
      * @param sentence ce qui a changé
      */
     @Serdeable.Serializable
-    public record ChangeView(Change.Kind kind, LocalDate on, String where, String sentence) {
+    public record ChangeView(
+            Change.Kind kind,
+            Change.Nature nature,
+            @Nullable LocalDate on,
+            String fiche,
+            String where,
+            String subject,
+            String sentence) {
         static ChangeView of(Change change) {
-            return new ChangeView(change.kind(), change.on(), change.where(), change.sentence());
+            return new ChangeView(
+                    change.kind(),
+                    change.nature(),
+                    change.on(),
+                    change.fiche(),
+                    change.where(),
+                    change.subject(),
+                    change.sentence());
         }
     }
 }
