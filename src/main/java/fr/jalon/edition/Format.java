@@ -7,7 +7,7 @@ public enum Format {
     WORKBOOK("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("html", "text/html;charset=utf-8"),
     JSON("json", "application/json"),
-    CSV("csv", "text/csv;charset=utf-8");
+    CSV("csv.zip", "application/zip");
 
     private final String extension;
     private final String mediaType;

@@ -18,8 +18,19 @@ public sealed interface Block {
     record Heading(
             int level, String kicker, Markup text, @Nullable String anchor) implements Block {}
 
-    /** Running text. A line break in it starts a new line. */
-    record Paragraph(Tone tone, Markup text) implements Block {}
+    /** Where each format lists the headings below it, with links: Word's own field, a list of links on a page. */
+    record Contents(String title) implements Block {}
+
+    /**
+     * Running text. A line break in it starts a new line.
+     *
+     * @param link the anchor that the whole of it leads to; absent when it leads nowhere
+     */
+    record Paragraph(Tone tone, Markup text, @Nullable String link) implements Block {
+        public Paragraph(Tone tone, Markup text) {
+            this(tone, text, null);
+        }
+    }
 
     /** How a paragraph stands out from the others, or stands back. */
     enum Tone {
@@ -53,7 +64,12 @@ public sealed interface Block {
         }
     }
 
-    record KeyFigure(Markup figure, Markup unit, String label) {}
+    /** @param link the anchor where the figure is explained; absent when it is explained nowhere */
+    record KeyFigure(
+            Markup figure,
+            Markup unit,
+            String label,
+            @Nullable String link) {}
 
     /**
      * A table with one head row; the first cell of a row is its head.
@@ -67,8 +83,16 @@ public sealed interface Block {
         }
     }
 
-    /** @param number its cells are aligned on the right */
-    record Column(String head, boolean number) {}
+    /** @param isNumber its cells are aligned on the right */
+    record Column(String head, boolean isNumber) {
+        public static Column words(String head) {
+            return new Column(head, false);
+        }
+
+        public static Column numbers(String head) {
+            return new Column(head, true);
+        }
+    }
 
     /** @param kind a group names the rows below it in one cell across the table */
     record Row(RowKind kind, @Nullable String anchor, List<Cell> cells) {
@@ -102,20 +126,22 @@ public sealed interface Block {
     /**
      * A drawing with its caption, which says the same as the drawing's own sentence or more.
      *
+     * @param title what is drawn: the name of the indicator
      * @param trajectory what a chart shows, for formats that draw charts themselves; absent when it is not a trajectory
      */
-    record Figure(Drawing drawing, @Nullable Trajectory trajectory, String caption) implements Block {}
+    record Figure(String title, Drawing drawing, @Nullable Trajectory trajectory, String caption) implements Block {}
 
-    /** What has a box of its own: what is missing, what is asked of the committee. */
+    /** What has a box of its own: what is missing, what is asked of the committee, what warns the reader of the whole. */
     record Box(BoxKind kind, List<Block> blocks) implements Block {
         public Box {
             blocks = List.copyOf(blocks);
         }
     }
 
-    /** The two things that have a box. */
+    /** The things that have a box. */
     enum BoxKind {
         DECISIONS,
-        MISSING
+        MISSING,
+        NOTICE
     }
 }
