@@ -63,7 +63,10 @@ public final class TemplateCheck {
         templates.files().forEach((name, bytes) -> {
             if (isTemplate(name) || name.endsWith(".jrtx")) {
                 try {
-                    scans.put(name, TemplateScan.of(name, bytes));
+                    TemplateScan scan = TemplateScan.of(name, bytes);
+                    scans.put(name, scan);
+                    problems.addAll(
+                            Confinement.check(name, scan.root, templates.files().keySet()));
                 } catch (TemplateProblem.Found e) {
                     problems.add(e.problem());
                 }
@@ -130,6 +133,9 @@ public final class TemplateCheck {
             return;
         }
         roles(manifest);
+        Map<String, Role> roles = manifest.rolesByStyle();
+        scans.forEach((file, scan) ->
+                problems.addAll(PageRules.check(file, scan.root, roles, file.equals(manifest.frame()))));
         template(/* from= */ Manifest.FILE, 1, /* file= */ manifest.frame(), PageFrame.class);
         manifest.sections().forEach(this::section);
     }

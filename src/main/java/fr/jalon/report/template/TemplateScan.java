@@ -1,17 +1,10 @@
 package fr.jalon.report.template;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** What a template or style file names, and on which line: JasperReports itself forgets the lines. */
 final class TemplateScan {
@@ -47,117 +40,49 @@ final class TemplateScan {
 
     final List<Field> fields = new ArrayList<>();
     final List<Name> parameters = new ArrayList<>();
-    final List<Name> variables = new ArrayList<>();
     final List<Name> styles = new ArrayList<>();
     final List<Name> styleUses = new ArrayList<>();
     final List<Name> fonts = new ArrayList<>();
     final List<Expression> expressions = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
 
-    private final Deque<Open> open = new ArrayDeque<>();
+    /** Everything of the file as it stands. */
+    final TemplateNode root;
 
-    /** An element being read. */
-    private static final class Open {
-        final String tag;
-        final String kind;
-        final boolean styled;
-        final boolean plain;
-        final int line;
-        final StringBuilder text = new StringBuilder();
-        String file = "";
-        String rows = "";
-
-        Open(String tag, String kind, boolean styled, boolean plain, int line) {
-            this.tag = tag;
-            this.kind = kind;
-            this.styled = styled;
-            this.plain = plain;
-            this.line = line;
-        }
+    private TemplateScan(TemplateNode root) {
+        this.root = root;
+        root.children("parameter").forEach(node -> parameters.add(new Name(node.attribute("name"), node.line())));
+        root.all().forEach(this::read);
     }
-
-    private TemplateScan() {}
 
     static TemplateScan of(String file, byte[] source) throws TemplateProblem.Found {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        TemplateScan scan = new TemplateScan();
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(source));
-            while (reader.hasNext()) {
-                scan.read(reader, reader.next());
-            }
-        } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new TemplateProblem.Found(new TemplateProblem(file, line, "le XML est mal formé (" + why + ")"));
-        }
-        return scan;
+        return new TemplateScan(TemplateNode.read(file, source));
     }
 
-    private void read(XMLStreamReader reader, int event) {
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            start(reader);
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-            if (!open.isEmpty()) {
-                open.peek().text.append(reader.getText());
-            }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            end(open.pop());
+    private void read(TemplateNode node) {
+        if (node.tag().equals("field")) {
+            fields.add(new Field(node.attribute("name"), node.attribute("class"), node.line()));
+        } else if (node.tag().equals("style")) {
+            styles.add(new Name(node.attribute("name"), node.line()));
         }
-    }
-
-    private void start(XMLStreamReader reader) {
-        String tag = reader.getLocalName();
-        int line = reader.getLocation().getLineNumber();
-        String name = attribute(reader, "name");
-        switch (tag) {
-            case "field" -> fields.add(new Field(name, attribute(reader, "class"), line));
-            case "parameter" -> {
-                if (open.size() == 1) {
-                    parameters.add(new Name(name, line));
-                }
-            }
-            case "variable" -> variables.add(new Name(name, line));
-            case "style" -> styles.add(new Name(name, line));
-            default -> {}
-        }
-        add(styleUses, reader.getAttributeValue(null, "style"), line);
-        add(fonts, reader.getAttributeValue(null, "fontName"), line);
-        open.push(new Open(
-                tag,
-                attribute(reader, "kind"),
-                "styled".equals(reader.getAttributeValue(null, "markup")),
-                "simpleText".equals(reader.getAttributeValue(null, "type")),
-                line));
-    }
-
-    private void end(Open ended) {
-        Open parent = open.peek();
-        if (ended.tag.toLowerCase(java.util.Locale.ROOT).endsWith("expression") && parent != null) {
-            String text = ended.text.toString().strip();
-            Owner owner = new Owner(ended.tag, parent.kind, parent.styled);
-            expressions.add(new Expression(text, ended.plain, ended.line, owner));
-            if (ended.tag.equals("expression")) {
-                parent.file = text;
-            } else if (ended.tag.equals("dataSourceExpression")) {
-                parent.rows = text;
+        add(styleUses, node, "style");
+        add(fonts, node, "fontName");
+        boolean styled = node.attribute("markup").equals("styled");
+        for (TemplateNode child : node.children()) {
+            if (child.tag().toLowerCase(Locale.ROOT).endsWith("expression")) {
+                boolean plain = child.attribute("type").equals("simpleText");
+                Owner owner = new Owner(child.tag(), node.kind(), styled);
+                expressions.add(new Expression(child.text(), plain, child.line(), owner));
             }
         }
-        if (ended.kind.equals("subreport")) {
-            blocks.add(new Block(ended.file, ended.rows, ended.line));
+        if (node.kind().equals("subreport")) {
+            blocks.add(new Block(node.says("expression"), node.says("dataSourceExpression"), node.line()));
         }
     }
 
-    private static void add(List<Name> names, @Nullable String value, int line) {
-        if (value != null) {
-            names.add(new Name(value, line));
+    private static void add(List<Name> names, TemplateNode node, String attribute) {
+        if (node.attributes().containsKey(attribute)) {
+            names.add(new Name(node.attribute(attribute), node.line()));
         }
-    }
-
-    private static String attribute(XMLStreamReader reader, String name) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? "" : value;
     }
 }
