@@ -51,6 +51,9 @@ public record Markup(List<Run> runs) {
     }
 
     private static Markup set(String text, Run look) {
+        if (text.isEmpty() || text.chars().noneMatch(Markup::beginsAnOrdinal)) {
+            return text.isEmpty() ? EMPTY : new Markup(List.of(look.saying(text)));
+        }
         List<Run> runs = new ArrayList<>();
         Matcher ordinals = ORDINAL.matcher(text);
         int from = 0;
@@ -61,6 +64,11 @@ public record Markup(List<Run> runs) {
         }
         runs.add(look.saying(text.substring(from)));
         return new Markup(runs.stream().filter(run -> !run.text().isEmpty()).toList());
+    }
+
+    /** Most texts have no figure: looking for the endings of one is most of the work. */
+    private static boolean beginsAnOrdinal(int character) {
+        return character >= '0' && character <= '9' || character == 'I';
     }
 
     public Markup then(Markup next) {

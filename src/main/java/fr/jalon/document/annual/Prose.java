@@ -9,27 +9,42 @@ import java.util.stream.Collectors;
 
 /** Sets what people typed as French is printed: the spaces of a keyboard become those of a printer. */
 final class Prose {
-    private static final Pattern BEFORE = Pattern.compile("[ \u00a0](?=[;!?%»€])");
-    private static final Pattern COLON = Pattern.compile(" (?=:)");
-    private static final Pattern AFTER = Pattern.compile("(?<=«)[ \u00a0]");
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\b[nN]°) (?=\\d)");
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(ans|mois|jours|habitants)\\b)");
-    private static final Pattern CODE = Pattern.compile("\\b(FA) ?(?=\\d)");
-    private static final Pattern DAY = Pattern.compile(
-            "(?<=\\b(\\d|\\d\\d|1er)) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
+    private static final String DIGITS = "0123456789";
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(";!?%»€", "[ \u00a0](?=[;!?%»€])", French.NARROW),
+            new Rule("«", "(?<=«)[ \u00a0]", French.NARROW),
+            new Rule(":", " (?=:)", French.NO_BREAK),
+            new Rule("°", "(?<=\\b[nN]°) (?=\\d)", French.NO_BREAK),
+            new Rule(DIGITS, "(?<=\\d) (?=(ans|mois|jours|habitants)\\b)", French.NO_BREAK),
+            new Rule(
+                    DIGITS,
+                    "(?<=\\b(\\d|\\d\\d|1er)) (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
+                    French.NO_BREAK),
+            new Rule(DIGITS, "\\b(FA) ?(?=\\d)", "$1" + French.NO_BREAK));
+
+    /** @param signs of which one must be in the text for the rule to find anything: most texts have none */
+    private record Rule(String signs, Pattern pattern, String replacement) {
+        Rule(String signs, String pattern, String replacement) {
+            this(signs, Pattern.compile(pattern), replacement);
+        }
+
+        String set(String text) {
+            return text.chars().anyMatch(character -> signs.indexOf(character) >= 0)
+                    ? pattern.matcher(text).replaceAll(replacement)
+                    : text;
+        }
+    }
 
     private Prose() {}
 
     static String text(String typed) {
         String set =
                 typed.stripTrailing().replace(".).", ").").replace('\'', '’').replace("...", "…");
-        set = BEFORE.matcher(set).replaceAll(French.NARROW);
-        set = AFTER.matcher(set).replaceAll(French.NARROW);
-        set = COLON.matcher(set).replaceAll(French.NO_BREAK);
-        set = NUMBER.matcher(set).replaceAll(French.NO_BREAK);
-        set = UNIT.matcher(set).replaceAll(French.NO_BREAK);
-        set = DAY.matcher(set).replaceAll(French.NO_BREAK);
-        return CODE.matcher(set).replaceAll("$1" + French.NO_BREAK);
+        for (Rule rule : RULES) {
+            set = rule.set(set);
+        }
+        return set;
     }
 
     static Markup of(String typed) {
