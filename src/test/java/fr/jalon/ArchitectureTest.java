@@ -34,6 +34,7 @@ class ArchitectureTest {
             "bilan",
             "quality",
             "document",
+            "data",
             "report",
             "schedule",
             "workplace",

@@ -12,6 +12,14 @@ public record RenderedReport(Map<Format, byte[]> files, int pages) {
         files = Collections.unmodifiableMap(new EnumMap<>(files));
     }
 
+    /** The same document in one more format. */
+    RenderedReport with(Format format, byte[] file) {
+        Map<Format, byte[]> all = new EnumMap<>(Format.class);
+        all.putAll(files);
+        all.put(format, file);
+        return new RenderedReport(all, pages);
+    }
+
     public byte[] pdf() {
         return Objects.requireNonNull(files.get(Format.PDF));
     }

@@ -1,9 +1,13 @@
 package fr.jalon.report;
 
+import fr.jalon.bilan.Bilan;
 import fr.jalon.bilan.BilanCompiler;
 import fr.jalon.bilan.BilanInput;
+import fr.jalon.data.BilanCsv;
+import fr.jalon.data.BilanJson;
 import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.document.annual.AnnualReportCompiler;
+import fr.jalon.edition.Format;
 import fr.jalon.report.template.TemplateCheck;
 import fr.jalon.report.template.TemplateFolder;
 import fr.jalon.report.template.TemplateProblem;
@@ -41,8 +45,10 @@ public final class ReportCompiler {
     public RenderedReport compile(
             BilanInput input, @Nullable BilanInput previous, TemplateSet templates, Progress progress) {
         progress.stage("Calcul du bilan");
-        AnnualReport report = new AnnualReportCompiler().compile(new BilanCompiler().compile(input, previous));
+        Bilan bilan = new BilanCompiler().compile(input, previous);
+        AnnualReport report = new AnnualReportCompiler().compile(bilan);
         progress.stage("Composition des pages");
-        return new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), progress);
+        RenderedReport pages = new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), progress);
+        return pages.with(Format.JSON, BilanJson.write(bilan)).with(Format.CSV, BilanCsv.write(bilan));
     }
 }
