@@ -9,6 +9,7 @@
  * workplace   the settings become an open database and the machines on it
  * schedule    what will be due, and the clock that runs it; the only package that imports Quartz
  * report      snapshot → document → sealed edition; the only package that imports JasperReports
+ * office      the report as Word document and as workbook, to be edited; the only package that imports POI
  * data        the figures of a report as tables: JSON and CSV, with their dictionary
  * document    what a report says: French strings and drawings, the same for every format
  * quality     data checks: what looks wrong, late or impossible to evaluate, one .sql file each

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "quality",
             "document",
             "data",
+            "office",
             "report",
             "schedule",
             "workplace",
@@ -79,6 +80,10 @@ class ArchitectureTest {
     static final ArchRule only_report_imports_pdfbox = onlyFrom("fr.jalon.report..", "org.apache.pdfbox..");
 
     @ArchTest
+    static final ArchRule only_office_imports_poi =
+            onlyFrom("fr.jalon.office..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule only_schedule_imports_quartz = onlyFrom("fr.jalon.schedule..", "org.quartz..");
 
     @ArchTest
@@ -87,13 +92,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_service_imports_micronaut = onlyFrom("fr.jalon.web..", "io.micronaut..");
 
-    private static ArchRule onlyFrom(String home, String library) {
+    private static ArchRule onlyFrom(String home, String... libraries) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(home)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(library);
+                .resideInAnyPackage(libraries);
     }
 
     private static ArchCondition<JavaClass> useOnlyFloorsBelow() {
