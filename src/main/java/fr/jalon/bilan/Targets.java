@@ -1,7 +1,6 @@
 package fr.jalon.bilan;
 
 import fr.jalon.bilan.IndicatorBilan.Point;
-import fr.jalon.indicator.Decimals;
 import fr.jalon.indicator.Definition;
 import fr.jalon.indicator.Indicator;
 import fr.jalon.indicator.Indicator.Direction;
@@ -75,27 +74,7 @@ final class Targets {
     }
 
     private Optional<Target> onLine(LocalDate day) {
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            if (!day.isBefore(from.on()) && !day.isAfter(to.on())) {
-                return Optional.of(new Target(day, between(from, to, day), null, null, day));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static BigDecimal between(Point from, Point to, LocalDate day) {
-        BigDecimal gone = BigDecimal.valueOf(ticks(day) - ticks(from.on()));
-        BigDecimal way = BigDecimal.valueOf(ticks(to.on()) - ticks(from.on()));
-        BigDecimal rise = to.value().subtract(from.value());
-        return from.value().add(Decimals.divide(rise.multiply(gone), way));
-    }
-
-    /** Time in which every year is as long as the next, so that half-way between two year ends is a year end. */
-    private static long ticks(LocalDate day) {
-        long tick = day.isLeapYear() ? 365 : 366;
-        return day.getYear() * 365L * 366L + day.getDayOfYear() * tick;
+        return new ExpectedLine(points).at(day).map(value -> new Target(day, value, null, null, day));
     }
 
     private boolean isLine() {

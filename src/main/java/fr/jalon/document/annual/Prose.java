@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sets what people typed as French is printed: the spaces of a keyboard become those of a printer. */
-final class Prose {
+public final class Prose {
     private static final String DIGITS = "0123456789";
 
     private static final List<Rule> RULES = List.of(
@@ -38,7 +38,8 @@ final class Prose {
 
     private Prose() {}
 
-    static String text(String typed) {
+    /** The text with the spaces, dashes and quotes of French print. */
+    public static String text(String typed) {
         String set =
                 typed.stripTrailing().replace(".).", ").").replace('\'', '’').replace("...", "…");
         for (Rule rule : RULES) {
@@ -65,7 +66,7 @@ final class Prose {
     }
 
     /** {@code FA8} as it is printed: «FA 8». */
-    static String code(FicheCode code) {
+    public static String code(FicheCode code) {
         return code.value().replaceFirst("(?<=[A-Z])(?=\\d)", French.NO_BREAK);
     }
 
