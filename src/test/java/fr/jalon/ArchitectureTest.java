@@ -84,6 +84,9 @@ class ArchitectureTest {
             onlyFrom("fr.jalon.office..", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
+    static final ArchRule only_report_imports_verapdf = onlyFrom("fr.jalon.report..", "org.verapdf..");
+
+    @ArchTest
     static final ArchRule only_schedule_imports_quartz = onlyFrom("fr.jalon.schedule..", "org.quartz..");
 
     @ArchTest
