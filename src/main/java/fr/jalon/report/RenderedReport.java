@@ -5,9 +5,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/** A finished document in each of its formats. Bytes are handed over, never compared. */
-public record RenderedReport(Map<Format, byte[]> files, int pages) {
+/**
+ * A finished document in each of its formats. Bytes are handed over, never compared.
+ *
+ * @param untagged the same pages as a PDF that says nothing of their structure, drawn when asked for: what the words and
+ *     the look of the issued one are held against
+ */
+public record RenderedReport(Map<Format, byte[]> files, int pages, Supplier<byte[]> untagged) {
     public RenderedReport {
         files = Collections.unmodifiableMap(new EnumMap<>(files));
     }

@@ -4,15 +4,20 @@ import fr.jalon.document.Chapter;
 import fr.jalon.document.Chapter.Heading;
 import fr.jalon.document.Imprint;
 import fr.jalon.edition.Format;
+import fr.jalon.report.pdf.Attachment;
+import fr.jalon.report.pdf.Bookmark;
+import fr.jalon.report.pdf.PdfPages;
 import fr.jalon.report.template.ContentsLine;
 import fr.jalon.report.template.Manifest;
 import fr.jalon.report.template.PageFrame;
 import fr.jalon.report.template.TemplateSet;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +36,36 @@ public final class ReportRenderer {
         this.filler = new SectionFiller(templates, locale);
     }
 
+    /** Draws the whole document, which carries no other file. */
+    public RenderedReport render(Record report, Imprint imprint, Progress progress) {
+        return render(report, imprint, null, progress);
+    }
+
     /**
      * Draws the whole document.
      *
      * @param report a record whose components are the sections that the manifest names
+     * @param attachment what its PDF carries; absent when it carries nothing
      */
-    public RenderedReport render(Record report, Imprint imprint, Progress progress) {
+    public RenderedReport render(Record report, Imprint imprint, @Nullable Attachment attachment, Progress progress) {
         Manifest manifest = templates.manifest();
         List<FilledSection> sections = stacked(fill(manifest, report, progress));
         sections = withContents(manifest, sections);
         JasperPrint document = assemble(sections, imprint);
         surround(document, frames(sections, imprint), manifest.frame());
-        byte[] raw = PdfExport.export(document, imprint, templates.context());
-        byte[] pdf = new PdfFinish(imprint, locale, bookmarks(sections)).apply(raw);
-        return new RenderedReport(Map.of(Format.PDF, pdf), document.getPages().size());
+        PdfPages pages = new PdfPages(document, imprint, templates.context());
+        return new RenderedReport(
+                Map.of(Format.PDF, write(pages, bookmarks(sections), attachment)),
+                document.getPages().size(),
+                pages::bare);
+    }
+
+    private byte[] write(PdfPages pages, List<Bookmark> bookmarks, @Nullable Attachment attachment) {
+        try {
+            return pages.issued(locale, bookmarks, attachment);
+        } catch (JRRuntimeException | UncheckedIOException e) {
+            throw new ReportFailure("l’écriture du PDF a échoué\u00a0: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
- * From a request to a sealed edition: the only package, with the one below it, that imports JasperReports and PDFBox.
+ * From a request to a sealed edition: the only package, with those below it, that imports JasperReports and PDFBox.
  *
- * <p>{@code template} reads and checks the template set; here a document becomes a PDF.
+ * <p>{@code template} reads and checks the template set; here a document becomes pages, and {@code pdf} makes a file of them.
  */
 @NullMarked
 package fr.jalon.report;

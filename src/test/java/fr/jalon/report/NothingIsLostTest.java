@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.document.Markup;
 import fr.jalon.document.annual.ContractPage;
 import fr.jalon.document.annual.TermRow;
+import fr.jalon.report.pdf.PdfPages;
 import fr.jalon.report.template.TemplateSet;
 import java.io.IOException;
 import java.util.List;
@@ -27,10 +28,11 @@ class NothingIsLostTest {
                         n -> new TermRow(Markup.of("t" + n), Markup.of("x".repeat(n) + " " + text + " fin" + n + ".")))
                 .toList();
         ContractPage page = new ContractPage(Markup.of("Résumé"), List.of(), rows, "Axes", List.of(), false, List.of());
-        byte[] pdf = PdfExport.export(
-                new SectionFiller(TEMPLATES, Locale.FRANCE).fill("contract.jrxml", page),
-                SmallReport.REPORT.imprint(),
-                TEMPLATES.context());
+        byte[] pdf = new PdfPages(
+                        new SectionFiller(TEMPLATES, Locale.FRANCE).fill("contract.jrxml", page),
+                        SmallReport.REPORT.imprint(),
+                        TEMPLATES.context())
+                .bare();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String printed = new PDFTextStripper().getText(document);

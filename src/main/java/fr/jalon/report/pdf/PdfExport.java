@@ -1,8 +1,9 @@
-package fr.jalon.report;
+package fr.jalon.report.pdf;
 
 import fr.jalon.document.Imprint;
 import java.io.ByteArrayOutputStream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -14,22 +15,31 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 final class PdfExport {
     private PdfExport() {}
 
-    static byte[] export(JasperPrint document, Imprint imprint, JasperReportsContext context) {
+    /** Pages alone. */
+    static byte[] plain(JasperPrint document, Imprint imprint, JasperReportsContext context) {
+        return export(new JRPdfExporter(context), document, configuration(imprint));
+    }
+
+    private static SimplePdfExporterConfiguration configuration(Imprint imprint) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setMetadataTitle(imprint.title());
         configuration.setMetadataAuthor(imprint.author());
         configuration.setMetadataSubject(imprint.subject());
         configuration.setMetadataCreator("Jalon");
         configuration.setDisplayMetadataTitle(true);
+        return configuration;
+    }
+
+    private static byte[] export(
+            JRPdfExporter exporter, JasperPrint document, SimplePdfExporterConfiguration configuration) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(document));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);
         try {
             exporter.exportReport();
         } catch (JRException e) {
-            throw new ReportFailure("l’écriture du PDF a échoué\u00a0: " + e.getMessage(), e);
+            throw new JRRuntimeException(e);
         }
         return out.toByteArray();
     }
