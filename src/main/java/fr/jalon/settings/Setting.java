@@ -13,6 +13,13 @@ public enum Setting {
             "vide : SQLite dans le dossier des données ; sinon une adresse `jdbc:postgresql:`"),
     DATABASE_USER("jalon.database.user", "", "compte PostgreSQL"),
     DATABASE_PASSWORD_FILE("jalon.database.password-file", "", "fichier qui contient le mot de passe PostgreSQL"),
+    CHECK_HEAP(
+            "jalon.check.heap",
+            "512",
+            "mémoire, en Mio, du processus qui contrôle chaque document avant son scellement ; un rapport de mille pages en"
+                    + " demande davantage"),
+    CHECK_SECONDS(
+            "jalon.check.seconds", "120", "secondes au plus pour contrôler un document ; au-delà, il n’est pas remis"),
     SERVER_HOST(
             "jalon.server.host",
             "127.0.0.1",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param data where the SQLite base and the sealed editions stand
  * @param templates the folder of the template sets
  * @param databaseUrl empty for SQLite in {@code data}
+ * @param check what the process that checks documents may use
  * @param serverHost name or address as it was written; whether it may be listened on is the server's affair
  * @param serverPort 0 for any free one
  */
@@ -23,9 +24,10 @@ public record Settings(
         String databaseUrl,
         String databaseUser,
         String databasePassword,
+        CheckLimits check,
         String serverHost,
         int serverPort) {
-    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final int LAST_PORT = 65_535;
 
     /**
@@ -48,13 +50,21 @@ public record Settings(
                 databaseUrl(file, values.get(Setting.DATABASE_URL)),
                 values.get(Setting.DATABASE_USER),
                 password(home, values.get(Setting.DATABASE_PASSWORD_FILE)),
+                CheckLimits.of(
+                        number(file, values, Setting.CHECK_HEAP, CheckLimits.LEAST_HEAP, CheckLimits.MOST_HEAP),
+                        number(
+                                file,
+                                values,
+                                Setting.CHECK_SECONDS,
+                                CheckLimits.LEAST_SECONDS,
+                                CheckLimits.MOST_SECONDS)),
                 values.get(Setting.SERVER_HOST),
-                port(file, values.get(Setting.SERVER_PORT)));
+                number(file, values, Setting.SERVER_PORT, 0, LAST_PORT));
     }
 
     /** The same settings for other data, on SQLite: what a demonstration works with. */
     public Settings withData(Path other) {
-        return new Settings(home, other, templates, "", "", "", serverHost, serverPort);
+        return new Settings(home, other, templates, "", "", "", check, serverHost, serverPort);
     }
 
     private static String databaseUrl(Path file, String url) {
@@ -65,10 +75,11 @@ public record Settings(
         return url;
     }
 
-    private static int port(Path file, String text) {
-        if (!PORT.matcher(text).matches() || Integer.parseInt(text) > LAST_PORT) {
-            throw new SettingsRefused(file + " : « " + text + " » lu ; le réglage « " + Setting.SERVER_PORT.key()
-                    + " » est un nombre de 0 à " + LAST_PORT + ", par exemple 8080.");
+    private static int number(Path file, SettingsFile values, Setting setting, int least, int most) {
+        String text = values.get(setting);
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new SettingsRefused(file + " : « " + text + " » lu ; le réglage « " + setting.key()
+                    + " » est un nombre de " + least + " à " + most + ", par exemple " + setting.byDefault() + ".");
         }
         return Integer.parseInt(text);
     }

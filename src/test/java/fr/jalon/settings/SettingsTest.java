@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,24 @@ class SettingsTest {
         assertThat(settings.databasePassword()).isEmpty();
         assertThat(settings.serverHost()).isEqualTo(Setting.SERVER_HOST.byDefault());
         assertThat(settings.serverPort()).hasToString(Setting.SERVER_PORT.byDefault());
+        assertThat(settings.check()).isEqualTo(CheckLimits.byDefault());
+    }
+
+    @Test
+    void what_the_check_may_use_is_read_and_bounded() throws IOException {
+        write("jalon:\n  check:\n    heap: 1024\n    seconds: 60\n");
+        assertThat(Settings.read(home, Map.of()).check()).isEqualTo(new CheckLimits(1024, Duration.ofMinutes(1)));
+
+        write("jalon:\n  check:\n    heap: 64\n");
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("« 64 » lu")
+                .hasMessageContaining("« jalon.check.heap » est un nombre de 128 à 65536, par exemple 512");
+
+        write("jalon:\n  check:\n    seconds: 0\n");
+        assertThatThrownBy(() -> Settings.read(home, Map.of()))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("« jalon.check.seconds » est un nombre de 10 à 3600");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.jalon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.settings.CheckLimits;
 import fr.jalon.settings.Settings;
 import fr.jalon.workplace.Workplace;
 import io.micronaut.web.router.Router;
@@ -34,8 +35,8 @@ class DescriptionTest {
 
     @BeforeEach
     void read() {
-        workplace =
-                Workplace.open(new Settings(folder, folder, Path.of("report-templates"), "", "", "", "127.0.0.1", 0));
+        workplace = Workplace.open(new Settings(
+                folder, folder, Path.of("report-templates"), "", "", "", CheckLimits.byDefault(), "127.0.0.1", 0));
         server = WebServer.start(workplace, Loopback.of("127.0.0.1"), 0);
         description = new Yaml().load(Asking.text(new Asking(server.address()).get("/openapi.yml")));
     }

@@ -3,6 +3,7 @@ package fr.jalon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.settings.CheckLimits;
 import fr.jalon.settings.Settings;
 import fr.jalon.workplace.Workplace;
 import java.net.http.HttpResponse;
@@ -133,6 +134,7 @@ class WebServerTest {
     }
 
     private Workplace workplace() {
-        return Workplace.open(new Settings(folder, folder, Path.of("report-templates"), "", "", "", "127.0.0.1", 0));
+        return Workplace.open(new Settings(
+                folder, folder, Path.of("report-templates"), "", "", "", CheckLimits.byDefault(), "127.0.0.1", 0));
     }
 }

@@ -1,0 +1,105 @@
+package fr.jalon.report.check;
+
+import fr.jalon.settings.CheckLimits;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks documents in a process of its own, one at a time. The process stays for the next document, is replaced when it
+ * dies, and goes when nothing has been asked of it for a while, when this is closed, or when this program ends, however
+ * it ends.
+ */
+public final class CheckProcess implements AutoCloseable {
+    private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES);
+
+    private final CheckLimits limits;
+    private final CheckCommand command;
+    private final ReentrantLock turn = new ReentrantLock();
+    private @Nullable RunningCheck running;
+    private long uses;
+
+    public CheckProcess(CheckLimits limits) {
+        this(limits, CheckCommand.OURS);
+    }
+
+    CheckProcess(CheckLimits limits, CheckCommand command) {
+        this.limits = limits;
+        this.command = command;
+    }
+
+    /** Starts the process now, so that it is ready when the document is; never waits, never fails. */
+    public void prepare() {
+        if (turn.tryLock()) {
+            try {
+                ready();
+            } catch (IOException e) {
+                // The check itself will say so.
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /**
+     * Says whether a document may be issued; a check that could not be made forbids it.
+     *
+     * @param untagged the same pages, drawn without tags
+     */
+    public Verdict check(byte[] pdf, byte[] untagged) {
+        turn.lock();
+        try {
+            long start = System.nanoTime();
+            Verdict verdict = ready().ask(new Wire.Request(pdf, untagged));
+            return verdict.in(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        } catch (IOException e) {
+            return Verdict.failed("le contrôle n’a pas pu démarrer (" + e.getMessage() + ")");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            end();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private RunningCheck ready() throws IOException {
+        RunningCheck check = running;
+        if (check == null || !check.isAlive()) {
+            end();
+            check = RunningCheck.start(command, limits);
+            running = check;
+        }
+        long use = ++uses;
+        LATER.execute(() -> endUnlessUsed(use));
+        return check;
+    }
+
+    private void endUnlessUsed(long last) {
+        if (turn.tryLock()) {
+            try {
+                if (uses == last) {
+                    end();
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void end() {
+        if (running != null) {
+            running.end();
+            running = null;
+        }
+    }
+}
