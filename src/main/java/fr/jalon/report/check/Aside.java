@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /** The folder of one process of the check: whichever process is left takes it away. */
 record Aside(Path folder) {
+    /** Begins the name of all those of this process. */
+    static final String NAME = "jalon-controle-" + ProcessHandle.current().pid() + "-";
+
     static Aside create() throws IOException {
-        return new Aside(Files.createTempDirectory("jalon-controle-"));
+        return new Aside(Files.createTempDirectory(NAME));
     }
 
     Path errors() {

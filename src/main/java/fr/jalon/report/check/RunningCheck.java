@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class RunningCheck {
     private static final Logger LOG = LoggerFactory.getLogger(RunningCheck.class);
     private static final int OUT_OF_MEMORY = 3;
-    private static final int END_SECONDS = 5;
+    private static final int END_SECONDS = 3;
 
     private final CheckLimits limits;
     private final Aside aside;
@@ -59,7 +59,7 @@ final class RunningCheck {
             end();
             return Verdict.failed(
                     "le contrôle n’avait pas fini après " + limits.patience().toSeconds()
-                            + " s et a été arrêté\u00a0; relevez au besoin le réglage «\u202fjalon.check.seconds\u202f»");
+                            + "\u00a0s et a été arrêté\u202f; relevez au besoin le réglage «\u202fjalon.check.seconds\u202f»");
         } catch (ExecutionException e) {
             return Verdict.failed(lastWords(e.getCause() instanceof Exception cause ? cause : e));
         } catch (InterruptedException e) {
@@ -87,7 +87,7 @@ final class RunningCheck {
         LOG.warn("the check ended with code {} ({}): {}", code, heard.getMessage(), errors);
         if (byItself && code == OUT_OF_MEMORY) {
             return "la mémoire du contrôle n’a pas suffi (" + limits.heapMebibytes()
-                    + " Mio)\u202f; relevez le réglage «\u202fjalon.check.heap\u202f»";
+                    + "\u00a0Mio)\u202f; relevez le réglage «\u202fjalon.check.heap\u202f»";
         }
         return byItself
                 ? "le contrôle s’est arrêté sans rien dire (code " + code + ")"
