@@ -14,11 +14,35 @@ public sealed interface Block {
      * @param level 1 to 6
      * @param kicker a few words above it, for example «Fiche action 8»; empty when there are none
      * @param anchor names the place, for links to lead to; absent when nothing leads there
+     * @param entry the line of the contents that leads to it; absent when the contents pass it over
      */
     record Heading(
-            int level, String kicker, Markup text, @Nullable String anchor) implements Block {}
+            int level,
+            String kicker,
+            Markup text,
+            @Nullable String anchor,
+            @Nullable String entry) implements Block {
+        public Heading {
+            if (entry != null && anchor == null) {
+                throw new IllegalArgumentException("in the contents, but without an anchor: " + entry);
+            }
+        }
 
-    /** Where each format lists the headings below it, with links: Word's own field, a list of links on a page. */
+        public Heading(int level, String kicker, Markup text, @Nullable String anchor) {
+            this(level, kicker, text, anchor, null);
+        }
+
+        /** One that nothing leads to. */
+        public static Heading of(int level, Markup text) {
+            return new Heading(level, "", text, null);
+        }
+
+        public static Heading of(int level, String text) {
+            return of(level, Markup.of(text));
+        }
+    }
+
+    /** Where each format lists the headings that have an entry, with links: Word's own field, a list of links on a page. */
     record Contents(String title) implements Block {}
 
     /**
@@ -39,11 +63,25 @@ public sealed interface Block {
         NOTE
     }
 
-    /** A list; {@code labels} are empty for dashes, or as many as the items: «1.», «…». */
-    record Points(List<String> labels, List<Markup> items) implements Block {
+    /**
+     * A list.
+     *
+     * @param labels empty for dashes, or as many as the items: «1.», «…»
+     * @param signs empty, or one before each item, which says the same
+     */
+    record Points(List<String> labels, List<Drawing> signs, List<Markup> items) implements Block {
         public Points {
             labels = List.copyOf(labels);
+            signs = List.copyOf(signs);
             items = List.copyOf(items);
+        }
+
+        public Points(List<String> labels, List<Markup> items) {
+            this(labels, List.of(), items);
+        }
+
+        public static Points dashes(List<Markup> items) {
+            return new Points(List.of(), items);
         }
     }
 
@@ -99,6 +137,14 @@ public sealed interface Block {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        public static Row of(Cell... cells) {
+            return new Row(RowKind.PLAIN, null, List.of(cells));
+        }
+
+        public static Row group(Markup name, @Nullable String anchor) {
+            return new Row(RowKind.GROUP, anchor, List.of(Cell.of(name)));
+        }
     }
 
     /** What a row is among the others. */
@@ -120,6 +166,14 @@ public sealed interface Block {
             @Nullable String link) {
         public static Cell of(Markup text) {
             return new Cell(null, text, null);
+        }
+
+        public static Cell of(String text) {
+            return of(Markup.of(text));
+        }
+
+        public static Cell with(@Nullable Drawing drawing, Markup text) {
+            return new Cell(drawing, text, null);
         }
     }
 
