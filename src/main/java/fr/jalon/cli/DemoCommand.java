@@ -88,12 +88,12 @@ final class DemoCommand extends Help implements Callable<Integer> {
                         new ReportRequest(
                                 wanted.contract(), DocumentKind.ANNUAL_REPORT, wanted.year(), null, workplace.author()),
                         progress);
-        Path report = issued.copyTo(folder);
+        List<Path> files = issued.copyTo(folder);
         progress.end();
         PrintWriter out = out();
         out.println("Rapport annuel de suivi " + wanted.year() + " de " + wanted.contract() + ", édition "
                 + issued.edition().number() + " : " + issued.pages() + " pages");
-        out.println("  " + report);
+        files.forEach(file -> out.println("  " + file));
         return issued.pages();
     }
 

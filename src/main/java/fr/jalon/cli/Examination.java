@@ -103,7 +103,7 @@ final class Examination {
                 .flatMap(contract -> ledger.list(contract.id()).stream())
                 .toList();
         List<String> absent = editions.stream()
-                .map(archive::file)
+                .flatMap(edition -> archive.files(edition).stream())
                 .filter(file -> !Files.exists(file))
                 .map(Path::toString)
                 .toList();

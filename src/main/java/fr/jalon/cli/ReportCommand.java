@@ -8,6 +8,7 @@ import fr.jalon.workplace.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class ReportCommand extends Help implements Runnable {
                 names = {"-o", "--output"},
                 required = true,
                 paramLabel = "DOSSIER",
-                description = "Où copier le document.")
+                description = "Où copier les fichiers de l’édition, un par format.")
         private Path folder = Path.of("");
 
         @Option(
@@ -67,9 +68,10 @@ final class ReportCommand extends Help implements Runnable {
                                         workplace.author()),
                                 progress);
                 progress.end();
-                Path report = issued.copyTo(folder);
+                List<Path> files = issued.copyTo(folder);
                 out().println((issued.isNew() ? "Édition " : "Rien n’a changé depuis l’édition ")
-                        + issued.edition().number() + " : " + report.toAbsolutePath());
+                        + issued.edition().number() + ", " + issued.pages() + " pages :");
+                files.forEach(file -> out().println("    " + file.toAbsolutePath()));
             }
             return 0;
         }

@@ -1,14 +1,13 @@
 package fr.jalon.cli;
 
-import org.jspecify.annotations.Nullable;
+import fr.jalon.report.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
 public final class Version implements IVersionProvider {
-    /** For example {@code Jalon 0.1.0}; outside a jar, {@code Jalon (non construit)}. */
+    /** For example {@code Jalon 0.1.0}; outside a jar, {@code Jalon non construit}. */
     public static String line() {
-        @Nullable String built = Version.class.getPackage().getImplementationVersion();
-        return "Jalon " + (built == null ? "(non construit)" : built);
+        return "Jalon " + Program.version();
     }
 
     @Override

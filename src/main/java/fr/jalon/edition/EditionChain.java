@@ -1,24 +1,40 @@
 package fr.jalon.edition;
 
+import fr.jalon.edition.RawLedger.FileRow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The hash that ties an edition to all that it says and to the edition before it. */
 final class EditionChain {
     private EditionChain() {}
 
+    static String link(Edition edition) {
+        List<EditionFile> files = edition.files();
+        return link(
+                LedgerRow.of(edition),
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> new FileRow(
+                                "" + edition.id(),
+                                "" + i,
+                                files.get(i).name(),
+                                "" + files.get(i).size(),
+                                files.get(i).sha256()))
+                        .toList());
+    }
+
     /**
-     * SHA-256, in lower-case hexadecimal, over the fields in the order of the record, each as its length in UTF-8 bytes,
-     * a colon and its text, so that no two editions read alike. The id is left out: it is the database's.
+     * SHA-256, in lower-case hexadecimal, over the columns in a fixed order, each as its length in UTF-8 bytes, a colon and
+     * its text, so that no two editions read alike. The id is left out: it is the database's.
      */
-    static String link(Edition edition, @Nullable String previous) {
+    static String link(LedgerRow row, List<FileRow> files) {
         var digest = sha256();
-        for (var field : fields(edition, previous)) {
+        for (var field : fields(row, files)) {
             var bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
@@ -26,20 +42,24 @@ final class EditionChain {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<String> fields(Edition edition, @Nullable String previous) {
+    /** What editions of before the program was recorded do not have is left out of theirs: their hash stays what it was. */
+    private static List<String> fields(LedgerRow row, List<FileRow> files) {
         List<String> fields = new ArrayList<>(List.of(
-                edition.contract().value(),
-                edition.kind().name(),
-                "" + edition.year(),
-                edition.number().edition() + "." + edition.number().revision(),
-                edition.snapshot(),
-                edition.templates(),
-                "" + edition.files().size()));
-        for (var file : edition.files()) {
-            fields.addAll(List.of(file.name(), "" + file.size(), file.sha256()));
+                row.contract(),
+                row.kind(),
+                row.year(),
+                row.edition() + "." + row.revision(),
+                row.snapshot(),
+                row.templates(),
+                "" + files.size()));
+        for (var file : files) {
+            fields.addAll(List.of(file.name(), file.size(), file.sha256()));
         }
-        fields.addAll(
-                List.of(edition.author(), "" + edition.sealedAt().toEpochMilli(), previous == null ? "" : previous));
+        fields.addAll(List.of(row.author(), row.sealedAt(), Objects.requireNonNullElse(row.previous(), "")));
+        if (row.program() != null || row.frozenAt() != null) {
+            fields.add(Objects.requireNonNullElse(row.program(), ""));
+            fields.add(Objects.requireNonNullElse(row.frozenAt(), ""));
+        }
         return fields;
     }
 

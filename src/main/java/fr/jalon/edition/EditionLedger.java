@@ -89,14 +89,17 @@ public interface EditionLedger extends SqlObject {
             int year,
             EditionNumber number,
             String snapshot,
+            @Nullable Instant frozenAt,
             String templates,
+            @Nullable String program,
             String author,
             Instant sealedAt,
             @Nullable String previous,
             String chain) {
         Edition with(List<EditionFile> files) {
             return new Edition(
-                    id, contract, kind, year, number, snapshot, templates, files, author, sealedAt, previous, chain);
+                    id, contract, kind, year, number, snapshot, frozenAt, templates, program, files, author, sealedAt,
+                    previous, chain);
         }
     }
 }

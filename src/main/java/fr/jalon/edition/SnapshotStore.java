@@ -1,5 +1,6 @@
 package fr.jalon.edition;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.locator.UseClasspathSqlLocator;
@@ -15,4 +16,8 @@ public interface SnapshotStore {
 
     @SqlQuery
     Optional<Snapshot> find(String sha256);
+
+    /** When they were frozen first: the same content again is not frozen anew. */
+    @SqlQuery
+    Optional<Instant> frozenAt(String sha256);
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text files that belong together. Each is written whole beside its place; then all take their places, or none does and
+ * Files that belong together. Each is written whole beside its place; then all take their places, or none does and
  * what stood there stays.
  */
 public final class NewFiles implements AutoCloseable {
@@ -37,12 +37,28 @@ public final class NewFiles implements AutoCloseable {
 
     /** Writes one file, in UTF-8, and has it safely on the disk. */
     public void add(String name, Content content) throws IOException {
-        Path place = folder.resolve(name);
-        Path part = besides();
-        files.add(new NewFile(place, part, Files.exists(place) ? besides() : null));
+        Path part = begin(name);
         try (BufferedWriter out = Files.newBufferedWriter(part, UTF_8)) {
             content.writeTo(out);
         }
+        force(part);
+    }
+
+    /** Writes one file, byte for byte, and has it safely on the disk. */
+    public void add(String name, byte[] content) throws IOException {
+        Path part = begin(name);
+        Files.write(part, content);
+        force(part);
+    }
+
+    private Path begin(String name) throws IOException {
+        Path place = folder.resolve(name);
+        Path part = besides();
+        files.add(new NewFile(place, part, Files.exists(place) ? besides() : null));
+        return part;
+    }
+
+    private static void force(Path part) throws IOException {
         try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
             written.force(true);
         }

@@ -1,62 +1,65 @@
 package fr.jalon.report;
 
 import fr.jalon.contract.ContractId;
-import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionFile;
-import fr.jalon.edition.EditionNumber;
+import fr.jalon.edition.EditionName;
+import fr.jalon.edition.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The files of the editions: one folder an edition, each file whole or not there. */
+/** The files of the editions: one folder an edition, whole or not there, and beside them the witness of their contract. */
 public final class Archive {
+    /** How the name of what is not in its place yet begins. */
+    public static final String ASIDE = ".jalon-";
+
+    /** The file of the witness in the folder of a contract. */
+    public static final String WITNESS = "temoin.txt";
+
     private final Path root;
 
     public Archive(Path root) {
         this.root = root;
     }
 
-    /** Where the file of a sealed edition stands. */
-    public Path file(Edition edition) {
-        return file(edition.contract(), edition.kind(), edition.year(), edition.number());
+    /** Where the folders of the contracts stand. */
+    public Path root() {
+        return root;
     }
 
-    /** Where the file of an edition stands, or will. */
-    public Path file(ContractId contract, DocumentKind kind, int year, EditionNumber number) {
-        String document = switch (kind) {
-            case ANNUAL_REPORT -> "rapport-annuel";
-            case FINAL_EVALUATION -> "evaluation-finale";
-        };
-        String name = String.format(Locale.ROOT, "%s-%s-%d-edition-%s.pdf", contract, document, year, number);
-        return root.resolve(contract.value())
-                .resolve(name.substring(0, name.length() - 4))
-                .resolve(name);
+    /** Where the files of a sealed edition stand, in the order of the ledger. */
+    public List<Path> files(Edition edition) {
+        return edition.files().stream()
+                .map(file -> folder(edition.name()).resolve(file.name()))
+                .toList();
+    }
+
+    /** Where the file of an edition in that format stands, or would. */
+    public Path file(EditionName name, Format format) {
+        return folder(name).resolve(name.file(format));
     }
 
     /**
-     * The document of an edition, byte for byte as it was sealed.
+     * A file of an edition, byte for byte as it was sealed.
      *
-     * @throws ReportRefused when its file is gone or is no longer the one that was sealed
+     * @throws ReportRefused when it is gone or is no longer the one that was sealed
      */
-    public byte[] read(Edition edition) {
-        Path file = file(edition);
+    public byte[] read(Edition edition, EditionFile file) {
+        Path place = folder(edition.name()).resolve(file.name());
         try {
-            byte[] content = Files.readAllBytes(file);
-            if (edition.files().contains(fileOf(file, content))) {
+            byte[] content = Files.readAllBytes(place);
+            if (file.equals(fileOf(file.name(), content))) {
                 return content;
             }
-            throw notAsSealed(edition, file, "a changé depuis qu’il a été scellé");
+            throw notAsSealed(edition, place, "a changé depuis qu’il a été scellé");
         } catch (IOException e) {
-            throw notAsSealed(edition, file, "manque ou ne peut pas être lu");
+            throw notAsSealed(edition, place, "manque ou ne peut pas être lu");
         }
     }
 
@@ -67,40 +70,97 @@ public final class Archive {
                         + ". Reprenez-le dans une sauvegarde du dossier des données.");
     }
 
-    /** What the ledger keeps of a file: its name, its size and its hash. */
-    static EditionFile fileOf(Path file, byte[] content) {
-        return new EditionFile(file.getFileName().toString(), content.length, Sha256.hex(content));
+    /** The file of an edition in that format; empty when it was not issued in it. */
+    public static Optional<EditionFile> find(Edition edition, Format format) {
+        return edition.files().stream()
+                .filter(file -> file.format().filter(format::equals).isPresent())
+                .findFirst();
     }
 
-    /**
-     * Writes the document under its name, for whoever has just put the edition on the ledger in a transaction still
-     * open. A file left there by a run that died before its ledger row is replaced: only the ledger makes an edition.
-     */
-    void write(Path file, byte[] content) {
-        Path folder = Objects.requireNonNull(file.getParent());
+    /** What the ledger keeps of a file: its name, its size and its hash. */
+    static EditionFile fileOf(String name, byte[] content) {
+        return new EditionFile(name, content.length, Sha256.hex(content));
+    }
+
+    /** What the ledger keeps of the files of an edition, in the order of the formats. */
+    static List<EditionFile> filesOf(EditionName name, Map<Format, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> fileOf(name.file(file.getKey()), file.getValue()))
+                .toList();
+    }
+
+    /** What was sealed of a contract, told beside the ledger. */
+    public Witness witness(ContractId contract) {
         try {
-            Files.createDirectories(folder);
-            removeHalves(folder);
-            Path half = Files.createTempFile(folder, ".jalon", ".part");
-            try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-                out.force(true);
-            }
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Witness.read(witnessFile(contract));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What runs that died in the middle of writing left; nobody else writes here while the ledger's row is ours. */
-    private static void removeHalves(Path folder) throws IOException {
-        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, ".jalon*.part")) {
-            for (Path half : halves) {
-                Files.delete(half);
+    /** For whoever holds the contract in a transaction. */
+    void witness(ContractId contract, Witness witness) {
+        try {
+            witness.write(witnessFile(contract));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the files beside their place, for whoever holds the contract in a transaction. What runs that died left there
+     * goes: nobody else writes here meanwhile.
+     */
+    void draft(EditionName name, Map<Format, byte[]> files) {
+        Path draft = draftOf(name);
+        try {
+            Files.createDirectories(contract(name.contract()));
+            removeDrafts(name.contract());
+            Files.createDirectory(draft);
+            for (Map.Entry<Format, byte[]> file : files.entrySet()) {
+                Disk.create(draft.resolve(name.file(file.getKey())), file.getValue());
+            }
+            Disk.sync(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Gives the draft its place, as the last thing before the transaction commits. A folder that a run left there that died
+     * before its ledger row is replaced: only the ledger makes an edition.
+     */
+    void place(EditionName name) {
+        try {
+            Disk.remove(folder(name));
+            Disk.place(draftOf(name), folder(name));
+            Disk.sync(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void removeDrafts(ContractId contract) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(contract(contract), ASIDE + "*")) {
+            for (Path draft : drafts) {
+                Disk.remove(draft);
             }
         }
+    }
+
+    private Path contract(ContractId contract) {
+        return root.resolve(contract.value());
+    }
+
+    private Path folder(EditionName name) {
+        return contract(name.contract()).resolve(name.toString());
+    }
+
+    private Path draftOf(EditionName name) {
+        return contract(name.contract()).resolve(ASIDE + name);
+    }
+
+    private Path witnessFile(ContractId contract) {
+        return contract(contract).resolve(WITNESS);
     }
 }

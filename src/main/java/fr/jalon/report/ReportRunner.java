@@ -1,12 +1,12 @@
 package fr.jalon.report;
 
-import fr.jalon.contract.ContractStore;
 import fr.jalon.db.Database;
 import fr.jalon.edition.Attempt;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
-import fr.jalon.edition.EditionLedger;
-import fr.jalon.edition.EditionNumber;
+import fr.jalon.edition.EditionFile;
+import fr.jalon.edition.EditionName;
+import fr.jalon.edition.Format;
 import fr.jalon.edition.Slot;
 import fr.jalon.edition.SlotStore;
 import fr.jalon.edition.Snapshot;
@@ -14,15 +14,15 @@ import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.report.Freezer.Frozen;
 import fr.jalon.report.template.TemplateSet;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** From a request or a due slot to a sealed edition: freeze, compile, check, seal. No transaction stays open while a page is drawn. */
 public final class ReportRunner {
@@ -122,55 +122,53 @@ public final class ReportRunner {
 
     private IssuedReport issue(Run run, ReportRequest request, Prepared prepared, Progress progress) {
         Frozen frozen = prepared.frozen();
-        byte[] pdf = compiler.compile(frozen.input(), frozen.previous(), prepared.templates(), progress)
-                .pdf();
+        RenderedReport report = compiler.compile(frozen.input(), frozen.previous(), prepared.templates(), progress);
         reach(run, Stage.COMPILE);
         progress.stage("Contrôle du document");
-        int pages = PdfCheck.require(pdf);
+        int pages = PdfCheck.require(report.pdf());
         reach(run, Stage.CHECK);
         progress.stage("Scellement");
-        Edition edition = seal(run, request, prepared, pdf);
-        return new IssuedReport(edition, archive.file(edition), pages, true);
+        Edition edition = seal(run, request, prepared, report);
+        return new IssuedReport(edition, archive.files(edition), pages, true);
     }
 
-    /**
-     * In one transaction: the ledger row, the slot's edition, the end of the attempt, then the file. Whoever comes second
-     * never touches a sealed file, and a process that dies leaves either all of it or a file that is nobody's, which the
-     * next attempt writes over.
-     */
-    private Edition seal(Run run, ReportRequest request, Prepared prepared, byte[] pdf) {
-        EditionNumber number = prepared.frozen().input().edition();
-        Path file = archive.file(request.contract(), request.kind(), request.year(), number);
-        return database.writes().inTransaction(handle -> {
-            EditionLedger ledger = handle.attach(EditionLedger.class);
-            handle.attach(ContractStore.class).lock(request.contract());
-            if (!ledger.next(request.contract(), request.kind(), request.year()).equals(number)) {
-                throw new ReportRefused(
-                        ReportRefused.Kind.OVERTAKEN,
-                        "L’édition " + number + " de ce rapport vient d’être scellée par une autre"
-                                + " commande. Relancez celle-ci pour obtenir la suivante, s’il y a lieu.");
-            }
-            Edition edition = ledger.seal(Edition.of(
-                    request.contract(),
-                    request.kind(),
-                    request.year(),
-                    number,
-                    prepared.frozen().snapshot().sha256(),
-                    prepared.templates().sha256(),
-                    List.of(Archive.fileOf(file, pdf)),
-                    request.author(),
-                    moment()));
-            fill(handle, run, edition);
-            archive.write(file, pdf);
-            return edition;
-        });
+    /** The edition, its slot filled and the attempt ended, all at once; then the witness is told that it is so. */
+    private Edition seal(Run run, ReportRequest request, Prepared prepared, RenderedReport report) {
+        Frozen frozen = prepared.frozen();
+        EditionName name = new EditionName(
+                request.contract(),
+                request.kind(),
+                request.year(),
+                frozen.input().edition());
+        Edition sealed = database.writes()
+                .inTransaction(handle -> new Sealing(handle, archive, name)
+                        .seal(
+                                report.files(),
+                                frozen.snapshot().sha256(),
+                                prepared.templates(),
+                                request.author(),
+                                moment(),
+                                edition -> fill(handle, run, edition)));
+        confirm(name);
+        return sealed;
+    }
+
+    private void confirm(EditionName name) {
+        try {
+            database.writes().useTransaction(handle -> new Sealing(handle, archive, name).confirm());
+        } catch (JdbiException | UncheckedIOException late) {
+            // The edition is sealed and stays so; whoever seals the contract's next one tells the witness of both.
+            return;
+        }
     }
 
     /** What was sealed before, as it was sealed. */
     private IssuedReport again(Run run, Edition edition) {
-        int pages = PdfCheck.require(archive.read(edition));
+        edition.files().forEach(file -> archive.read(edition, file));
+        EditionFile pdf = Archive.find(edition, Format.PDF).orElseThrow();
+        int pages = PdfCheck.require(archive.read(edition, pdf));
         database.writes().useTransaction(handle -> fill(handle, run, edition));
-        return new IssuedReport(edition, archive.file(edition), pages, false);
+        return new IssuedReport(edition, archive.files(edition), pages, false);
     }
 
     /** The last stage, of an attempt that was not taken for dead meanwhile. */

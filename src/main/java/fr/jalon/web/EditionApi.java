@@ -4,6 +4,7 @@ import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionFile;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.Format;
 import fr.jalon.file.Sentence;
 import fr.jalon.report.Archive;
 import fr.jalon.web.view.EditionList;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What was issued. */
 @Controller("/api/contracts/{id}/editions")
@@ -92,15 +94,70 @@ final class EditionApi {
             @Parameter(description = "Année couverte", example = "2025") String year,
             @Parameter(description = "Numéro de l’édition", example = "1") String number) {
         Query.none(request);
+        return answer(request, require(id, year, number), Format.PDF);
+    }
+
+    @Get("/{year}/{number}/files/{format}")
+    @Produces(MediaType.ALL)
+    @Operation(
+            summary = "Un fichier d’une édition",
+            description =
+                    "Octet pour octet ce qui a été scellé, comparé à son empreinte à chaque demande. L’édition dit"
+                            + " quels formats elle a, et l’adresse de chacun.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le fichier ; son empreinte SHA-256 est dans l’en-tête ETag.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "304",
+            description = "Le fichier que l’en-tête If-None-Match nomme est toujours le bon.")
+    HttpResponse<byte[]> file(
+            HttpRequest<?> request,
+            @ContractPath String id,
+            @Parameter(description = "Année couverte", example = "2025") String year,
+            @Parameter(description = "Numéro de l’édition", example = "1") String number,
+            @Parameter(
+                            description = "Fin du nom du fichier",
+                            example = "pdf",
+                            schema = @Schema(allowableValues = {"pdf", "docx", "xlsx", "html", "json", "csv.zip"}))
+                    String format) {
+        Query.none(request);
         Edition edition = require(id, year, number);
-        EditionFile file = edition.files().get(0);
+        return answer(
+                request,
+                edition,
+                Arrays.stream(Format.values())
+                        .filter(known -> known.extension().equals(format))
+                        .findFirst()
+                        .orElseThrow(() -> noSuchFile(edition, format)));
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest<?> request, Edition edition, Format format) {
+        EditionFile file = Archive.find(edition, format).orElseThrow(() -> noSuchFile(edition, format.extension()));
         String tag = "\"" + file.sha256() + "\"";
         MutableHttpResponse<byte[]> response = isKnown(request, tag)
                 ? HttpResponse.notModified()
-                : HttpResponse.ok(archive.read(edition))
+                : HttpResponse.ok(archive.read(edition, file))
+                        .contentType(format.mediaType())
                         .contentLength(file.size()) // said here, since HEAD is answered without its body
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
         return response.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    private static RequestRefused noSuchFile(Edition edition, String format) {
+        return new RequestRefused(
+                ProblemKind.UNKNOWN_FILE,
+                Sentence.of(
+                        "« {} » lu : l’édition « {} » n’a pas de fichier dans ce format. Ses formats : {}.",
+                        Query.shown(format),
+                        edition.name(),
+                        edition.files().stream()
+                                .flatMap(file -> file.format().stream())
+                                .map(Format::extension)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static boolean isKnown(HttpRequest<?> request, String tag) {

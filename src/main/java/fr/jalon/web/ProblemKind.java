@@ -13,6 +13,7 @@ enum ProblemKind {
     UNKNOWN_FICHE(HttpStatus.NOT_FOUND, "Cette fiche action n’existe pas"),
     UNKNOWN_INDICATOR(HttpStatus.NOT_FOUND, "Cet indicateur n’existe pas"),
     UNKNOWN_EDITION(HttpStatus.NOT_FOUND, "Cette édition n’existe pas"),
+    UNKNOWN_FILE(HttpStatus.NOT_FOUND, "Cette édition n’a pas ce fichier"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Cette méthode n’est pas admise ici"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Le format demandé n’est pas servi ici"),
     EDITION_OVERTAKEN(HttpStatus.CONFLICT, "Une autre commande vient de sceller cette édition"),

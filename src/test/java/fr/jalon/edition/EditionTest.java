@@ -17,7 +17,22 @@ class EditionTest {
 
     @Test
     void the_chain_hash_never_changes_for_the_same_edition() {
-        assertThat(FIRST.chain()).isEqualTo("1a71670564beb5d0b8a202e709dc4749445ddc02ddb34964ee0f1f4fa5e29f7b");
+        assertThat(FIRST.chain()).isEqualTo("3d97776b2dd30eb36ec0f758b2a338acd5b35b0a1c6ee90afc007be07bbc6058");
+    }
+
+    @Test
+    void an_edition_older_than_the_record_of_its_program_keeps_its_hash() {
+        var old = Edition.of(
+                FIRST.name(),
+                FIRST.snapshot(),
+                null,
+                FIRST.templates(),
+                null,
+                FIRST.files(),
+                FIRST.author(),
+                FIRST.sealedAt());
+
+        assertThat(old.chain()).isEqualTo("1a71670564beb5d0b8a202e709dc4749445ddc02ddb34964ee0f1f4fa5e29f7b");
     }
 
     @Test
@@ -60,7 +75,9 @@ class EditionTest {
                 FIRST.year(),
                 FIRST.number(),
                 FIRST.snapshot(),
+                FIRST.frozenAt(),
                 FIRST.templates(),
+                FIRST.program(),
                 files,
                 author,
                 FIRST.sealedAt(),

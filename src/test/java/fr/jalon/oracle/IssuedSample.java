@@ -38,7 +38,7 @@ final class IssuedSample {
                     clock);
             ReportRequest request = new ReportRequest(
                     new ContractId("loue-lison-2"), DocumentKind.ANNUAL_REPORT, YEAR, FREEZE, "cli:essai");
-            return Files.readAllBytes(runner.run(request, Progress.NONE).file());
+            return Files.readAllBytes(runner.run(request, Progress.NONE).pdf());
         }
     }
 }

@@ -13,10 +13,14 @@ import fr.jalon.dossier.FileImport;
 import fr.jalon.edition.Attempt;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
+import fr.jalon.edition.EditionFile;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.EditionName;
 import fr.jalon.edition.EditionNumber;
+import fr.jalon.edition.Format;
 import fr.jalon.edition.Slot;
 import fr.jalon.edition.SlotStore;
+import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.report.template.TemplateFailure;
@@ -74,12 +78,15 @@ abstract class ReportRunnerContract {
         assertThat(issued.edition()).isEqualTo(edition);
         assertThat(edition.number()).hasToString("1");
         assertThat(edition.isIntact()).isTrue();
-        assertThat(edition.files()).singleElement().satisfies(file -> {
-            byte[] content = Files.readAllBytes(issued.file());
-            assertThat(file.name()).isEqualTo("loue-lison-2-rapport-annuel-2025-edition-1.pdf");
-            assertThat(file.size()).isEqualTo(content.length);
-            assertThat(file.sha256()).isEqualTo(Sha256.hex(content));
-        });
+        assertThat(issued.pdf()).hasFileName("loue-lison-2-rapport-annuel-2025-edition-1.pdf");
+        assertThat(edition.files()).isNotEmpty().containsExactlyElementsOf(onDisk(issued));
+        assertThat(edition.files().stream().flatMap(file -> file.format().stream()))
+                .as("one file a format, in their order")
+                .hasSameSizeAs(edition.files())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(edition.program()).isEqualTo(Program.version());
+        assertThat(edition.frozenAt()).isEqualTo(snapshotRow(issued).frozenAt());
         assertThat(attempts()).singleElement().satisfies(attempt -> {
             assertThat(attempt.stage()).isEqualTo(Stage.SEAL);
             assertThat(attempt.failure()).isNull();
@@ -95,7 +102,7 @@ abstract class ReportRunnerContract {
         byte[] again = compiler.compile(SnapshotJson.read(snapshot(issued)), null, compiler.templates(), Progress.NONE)
                 .pdf();
 
-        assertThat(again).isEqualTo(Files.readAllBytes(issued.file()));
+        assertThat(again).isEqualTo(Files.readAllBytes(issued.pdf()));
     }
 
     @Test
@@ -110,7 +117,7 @@ abstract class ReportRunnerContract {
         assertThat(second.edition().number()).hasToString("2");
         assertThat(editions()).hasSize(2);
         assertThat(second.edition().previous()).isEqualTo(same.edition().chain());
-        assertThat(same.file()).exists();
+        assertThat(same.pdf()).exists();
     }
 
     @Test
@@ -124,14 +131,13 @@ abstract class ReportRunnerContract {
 
         assertThat(second.isNew()).isTrue();
         assertThat(second.edition().number()).hasToString("2");
-        assertThat(first.edition().files())
-                .containsExactly(Archive.fileOf(first.file(), Files.readAllBytes(first.file())));
+        assertThat(first.edition().files()).containsExactlyElementsOf(onDisk(first));
         assertThat(run(templates, LOUE_LISON, 2025).isNew()).isFalse();
     }
 
     @Test
     final void a_sealed_file_that_was_changed_or_lost_is_refused_and_never_written_again() throws IOException {
-        Path file = run(2025).file();
+        Path file = run(2025).pdf();
         byte[] content = Files.readAllBytes(file);
         content[content.length / 2]++;
         Files.write(file, content);
@@ -170,9 +176,7 @@ abstract class ReportRunnerContract {
                 .hasMessageContaining("vient d’être scellée par une autre commande");
 
         assertThat(editions()).containsExactly(first.get().edition());
-        assertThat(first.get().edition().files())
-                .containsExactly(Archive.fileOf(
-                        first.get().file(), Files.readAllBytes(first.get().file())));
+        assertThat(first.get().edition().files()).containsExactlyElementsOf(onDisk(first.get()));
     }
 
     @Test
@@ -231,7 +235,7 @@ abstract class ReportRunnerContract {
                         Progress.NONE)
                 .pdf();
 
-        assertThat(again).isEqualTo(Files.readAllBytes(issued.file()));
+        assertThat(again).isEqualTo(Files.readAllBytes(issued.pdf()));
     }
 
     @Test
@@ -377,18 +381,22 @@ abstract class ReportRunnerContract {
 
     @Test
     final void what_a_run_that_died_left_in_the_folder_is_gone_when_the_next_one_seals() throws IOException {
-        Path file = new Archive(folder.resolve("editions"))
-                .file(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, EditionNumber.FIRST);
+        EditionName name = new EditionName(LOUE_LISON, DocumentKind.ANNUAL_REPORT, 2025, EditionNumber.FIRST);
+        Path file = archive().file(name, Format.PDF);
+        Path draft = file.getParent().resolveSibling(".jalon-" + name);
         Files.createDirectories(file.getParent());
+        Files.createDirectories(draft);
         Files.writeString(file, "d’un essai sans suite");
-        Files.writeString(file.resolveSibling(".jalon123.part"), "la moitié");
+        Files.writeString(file.resolveSibling("de-trop.csv"), "d’un essai sans suite");
+        Files.writeString(draft.resolve(file.getFileName()), "la moitié");
 
         IssuedReport issued = runDue(due(2025)).orElseThrow();
 
         try (Stream<Path> files = Files.list(file.getParent())) {
-            assertThat(files).containsExactly(issued.file());
+            assertThat(files).containsExactlyInAnyOrderElementsOf(issued.files());
         }
-        assertThat(issued.edition().files()).containsExactly(Archive.fileOf(file, Files.readAllBytes(file)));
+        assertThat(draft).doesNotExist();
+        assertThat(issued.edition().files()).containsExactlyElementsOf(onDisk(issued));
     }
 
     @Test
@@ -456,17 +464,36 @@ abstract class ReportRunnerContract {
     }
 
     private ReportRunner runner(Path templates) {
-        return new ReportRunner(
-                database, new ReportCompiler(templates), new Archive(folder.resolve("editions")), () -> now);
+        return new ReportRunner(database, new ReportCompiler(templates), archive(), () -> now);
+    }
+
+    private Archive archive() {
+        return new Archive(folder.resolve("editions"));
+    }
+
+    /** What the ledger should hold of the files that stand in the archive. */
+    private static List<EditionFile> onDisk(IssuedReport issued) {
+        return issued.files().stream()
+                .map(file -> {
+                    try {
+                        return Archive.fileOf(file.getFileName().toString(), Files.readAllBytes(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     private String snapshot(IssuedReport issued) {
+        return snapshotRow(issued).json();
+    }
+
+    private Snapshot snapshotRow(IssuedReport issued) {
         return database.reads()
                 .withExtension(
                         SnapshotStore.class,
                         snapshots -> snapshots.find(issued.edition().snapshot()))
-                .orElseThrow()
-                .json();
+                .orElseThrow();
     }
 
     private List<Edition> editions() {

@@ -167,9 +167,11 @@ final class KilledRuns {
             assertThat(edition.isIntact()).isTrue();
             assertThat(find(slot).edition()).isEqualTo(edition.id());
             assertThat(attempts(slot).stream().filter(KilledRuns::isDone)).hasSize(1);
-            Path file = archive.file(edition);
-            assertThat(edition.files()).containsExactly(fileOf(file));
-            expected.add(file);
+            List<Path> files = archive.files(edition);
+            assertThat(edition.files())
+                    .containsExactlyElementsOf(
+                            files.stream().map(KilledRuns::fileOf).toList());
+            expected.addAll(files);
         }
         assertThat(filesUnder(folder.resolve("data/editions"))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(count("select count(*) from qrtz_fired_triggers")).isZero();

@@ -242,7 +242,7 @@ abstract class ServiceContract {
         assertThat(ask.json(CONTRACT + "/editions").path("editions").findValuesAsText("chain"))
                 .contains(edition.chain());
 
-        byte[] sealed = Files.readAllBytes(workplace.archive().file(edition));
+        byte[] sealed = Files.readAllBytes(workplace.archive().files(edition).get(0));
         String hash = edition.files().get(0).sha256();
         HttpResponse<byte[]> document = ask.get(address + "/document");
         assertThat(document.statusCode()).isEqualTo(200);
@@ -284,7 +284,7 @@ abstract class ServiceContract {
     final void a_document_that_was_touched_is_not_handed_out() throws IOException {
         HttpResponse<byte[]> issued = ask.post(CONTRACT + "/reports", "{\"year\": 2026}");
         String address = Asking.json(issued).path("document").textValue();
-        Path file = workplace.archive().file(editions(2026).get(0));
+        Path file = workplace.archive().files(editions(2026).get(0)).get(0);
         Files.write(file, new byte[] {'%', 'P', 'D', 'F'});
 
         HttpResponse<byte[]> refused = ask.get(address);

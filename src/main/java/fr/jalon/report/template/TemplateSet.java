@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public final class TemplateSet {
     /** Reads every file below the folder. */
     public static TemplateSet read(Path folder) {
         return read(folder, new ConcurrentHashMap<>());
+    }
+
+    /** The set that these files are, by their names in the folder. */
+    public static TemplateSet of(SortedMap<String, byte[]> files) {
+        return new TemplateSet(new TreeMap<>(files), new ConcurrentHashMap<>());
     }
 
     static TemplateSet read(Path folder, Map<String, JasperReport> compiled) {
@@ -117,8 +123,9 @@ public final class TemplateSet {
         }
     }
 
-    SortedMap<String, byte[]> files() {
-        return files;
+    /** Its files by their names in the folder: all that it draws with. */
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
     }
 
     byte[] bytes(String name) {

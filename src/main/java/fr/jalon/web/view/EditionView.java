@@ -3,6 +3,7 @@ package fr.jalon.web.view;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionFile;
+import fr.jalon.edition.Format;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealedAt quand elle a été scellée
  * @param previous empreinte de l’édition précédente du contrat ; absente pour la première
  * @param chain empreinte de tout ce qui précède
- * @param document adresse du document
+ * @param document adresse du PDF
  */
 @Serdeable.Serializable
 public record EditionView(
@@ -46,7 +47,7 @@ public record EditionView(
                 edition.number().toString(),
                 edition.snapshot(),
                 edition.templates(),
-                edition.files().stream().map(FileView::of).toList(),
+                edition.files().stream().map(file -> FileView.of(edition, file)).toList(),
                 edition.author(),
                 edition.sealedAt(),
                 edition.previous(),
@@ -62,14 +63,27 @@ public record EditionView(
     /**
      * Un fichier d’une édition.
      *
+     * @param format son format ; absent s’il n’en a aucun de connu
      * @param name son nom
      * @param size sa taille en octets
      * @param sha256 son empreinte SHA-256
+     * @param address son adresse ; absente si son format est inconnu
      */
     @Serdeable.Serializable
-    public record FileView(String name, long size, String sha256) {
-        static FileView of(EditionFile file) {
-            return new FileView(file.name(), file.size(), file.sha256());
+    public record FileView(
+            @Nullable Format format,
+            String name,
+            long size,
+            String sha256,
+            @Nullable String address) {
+        static FileView of(Edition edition, EditionFile file) {
+            Format format = file.format().orElse(null);
+            return new FileView(
+                    format,
+                    file.name(),
+                    file.size(),
+                    file.sha256(),
+                    format == null ? null : EditionView.address(edition) + "/files/" + format.extension());
         }
     }
 }
