@@ -53,7 +53,7 @@ public final class ReportRenderer {
         sections = withContents(manifest, sections);
         JasperPrint document = assemble(sections, imprint);
         surround(document, frames(sections, imprint), manifest.frame());
-        PdfPages pages = new PdfPages(document, imprint, templates.context());
+        PdfPages pages = new PdfPages(document, imprint, templates);
         return new RenderedReport(
                 Map.of(Format.PDF, write(pages, bookmarks(sections), attachment)),
                 document.getPages().size(),

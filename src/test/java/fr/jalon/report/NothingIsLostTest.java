@@ -31,7 +31,7 @@ class NothingIsLostTest {
         byte[] pdf = new PdfPages(
                         new SectionFiller(TEMPLATES, Locale.FRANCE).fill("contract.jrxml", page),
                         SmallReport.REPORT.imprint(),
-                        TEMPLATES.context())
+                        TEMPLATES)
                 .bare();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -2,6 +2,7 @@ package fr.jalon.report.pdf;
 
 import fr.jalon.document.Imprint;
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -10,14 +11,40 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 
 /** From laid-out pages to a first PDF, which {@link PdfFinish} completes. */
 final class PdfExport {
     private PdfExport() {}
 
-    /** Pages alone. */
-    static byte[] plain(JasperPrint document, Imprint imprint, JasperReportsContext context) {
+    /** The pages alone. */
+    static byte[] bare(JasperPrint document, Imprint imprint, JasperReportsContext context) {
         return export(new JRPdfExporter(context), document, configuration(imprint));
+    }
+
+    /** The pages, each text and each drawing with its place in the reading order. */
+    static byte[] tagged(
+            JasperPrint document, ReadingOrder order, Imprint imprint, Locale locale, JasperReportsContext context) {
+        SimplePdfExporterConfiguration configuration = configuration(imprint);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(locale.toLanguageTag());
+        PageTagger tagger = new PageTagger(order, locale.toLanguageTag());
+        return export(new TaggingExporter(context, tagger), document, configuration);
+    }
+
+    /** The exporter with a tagger of one document; its own way of finding taggers knows no document. */
+    private static final class TaggingExporter extends JRPdfExporter {
+        private final PageTagger tagger;
+
+        TaggingExporter(JasperReportsContext context, PageTagger tagger) {
+            super(context);
+            this.tagger = tagger;
+        }
+
+        @Override
+        protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
+            return exporter -> tagger;
+        }
     }
 
     private static SimplePdfExporterConfiguration configuration(Imprint imprint) {

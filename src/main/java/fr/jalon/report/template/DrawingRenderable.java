@@ -25,6 +25,11 @@ public final class DrawingRenderable extends AbstractRenderer implements Graphic
         return drawing == null ? null : new DrawingRenderable(drawing);
     }
 
+    /** What the drawing says, in words; empty when it says nothing of its own. */
+    public String sentence() {
+        return drawing.sentence();
+    }
+
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
         return new java.awt.Dimension((int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height()));

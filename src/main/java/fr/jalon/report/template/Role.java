@@ -26,6 +26,8 @@ public enum Role {
     CONTENTS_PAGE("contents-page"),
     /** A drawing: a figure where it has a sentence that says the same, else nothing that is read. */
     PICTURE("picture"),
+    /** What stands under a figure and says the same. */
+    CAPTION("caption"),
     /** A frame that keeps together what is in it. */
     BOX("box"),
     /** Not read: rules, running heads and feet. A text that leads somewhere is read all the same. */
