@@ -3,7 +3,6 @@ package fr.jalon.document.annual;
 import fr.jalon.bilan.French;
 import fr.jalon.bilan.IndicatorBilan;
 import fr.jalon.bilan.YearValue;
-import fr.jalon.document.drawing.Drawing;
 import fr.jalon.document.drawing.Trajectory;
 import fr.jalon.document.drawing.Trajectory.Cut;
 import fr.jalon.document.drawing.Trajectory.Expected;
@@ -45,12 +44,17 @@ final class Charts {
     }
 
     private static ChartPair pair(Span span, IndicatorBilan left, @Nullable IndicatorBilan right, boolean isFollowed) {
-        return new ChartPair(
-                draw(left, span),
-                Prose.text(left.sentence()),
-                right == null ? null : draw(right, span),
-                right == null ? null : Prose.text(right.sentence()),
-                isFollowed);
+        return ChartPair.of(chart(left, span), right == null ? null : chart(right, span), isFollowed);
+    }
+
+    private static Chart chart(IndicatorBilan bilan, Span span) {
+        Trajectory trajectory = trajectory(bilan, span);
+        Indicator indicator = bilan.indicator();
+        return new Chart(
+                indicator.code() + French.NO_BREAK + French.NO_BREAK + Prose.text(indicator.title()),
+                TrajectoryChart.draw(trajectory),
+                trajectory,
+                Prose.text(bilan.sentence()));
     }
 
     private static boolean isDrawn(IndicatorBilan bilan) {
@@ -87,7 +91,7 @@ final class Charts {
         return (int) Math.ceil(last);
     }
 
-    static Drawing draw(IndicatorBilan bilan, Span span) {
+    static Trajectory trajectory(IndicatorBilan bilan, Span span) {
         Indicator indicator = bilan.indicator();
         List<Observed> observed = observed(bilan);
         List<Expected> expected = bilan.expected().stream()
@@ -96,7 +100,7 @@ final class Charts {
                         point.value().doubleValue(),
                         "cible" + French.NO_BREAK + French.number(point.value(), indicator.decimals())))
                 .toList();
-        return TrajectoryChart.draw(new Trajectory(
+        return new Trajectory(
                 span.first(),
                 span.last(),
                 observed,
@@ -104,7 +108,7 @@ final class Charts {
                 limits(bilan),
                 cuts(bilan, span.last()),
                 (tick, decimals) -> French.number(BigDecimal.valueOf(tick), decimals),
-                Prose.text(bilan.sentence())));
+                Prose.text(bilan.sentence()));
     }
 
     /** The baseline first, where it was measured under the only definition there has been. */

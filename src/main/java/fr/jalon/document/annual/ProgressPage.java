@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Progress by axis; its title calls the axes as the contract does. */
 public record ProgressPage(
-        String title, Markup lead, Drawing legend, Drawing overall, String overallSentence, List<AxisBlock> axes)
+        String title,
+        Markup lead,
+        Drawing legend,
+        List<SignRow> signs,
+        Drawing overall,
+        String overallSentence,
+        List<AxisBlock> axes)
         implements Chapter {
     public ProgressPage {
+        signs = List.copyOf(signs);
         axes = List.copyOf(axes);
     }
 

@@ -26,6 +26,7 @@ final class ProgressWriter {
                 Markup.of("Une fiche est dans un seul groupe" + French.NARROW + "; " + French.quote("en retard")
                         + " se calcule sur les dates."),
                 Signage.legend(bilan.totals().groups()),
+                Signage.signs(bilan.totals().groups()),
                 Signage.bar(bilan.totals().groups(), 482, 14),
                 Signage.sentence(bilan.totals().groups()),
                 bilan.axes().stream().map(this::block).toList());

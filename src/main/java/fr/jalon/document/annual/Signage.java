@@ -80,6 +80,14 @@ final class Signage {
                 LEGEND);
     }
 
+    /** The same for the formats that set it as text. */
+    static List<SignRow> signs(Map<Group, Integer> groups) {
+        return BAR.stream()
+                .filter(group -> groups.getOrDefault(group, 0) > 0)
+                .map(group -> new SignRow(sign(group), Labels.group(group)))
+                .toList();
+    }
+
     static List<Group> groups() {
         return BAR;
     }

@@ -18,6 +18,7 @@ public record SynthesisPage(
         String axisHead,
         List<AxisRow> axes,
         Drawing legend,
+        List<SignRow> signs,
         String note,
         Markup decisionsHeading,
         List<DecisionRow> decisions,
@@ -26,6 +27,7 @@ public record SynthesisPage(
         advanced = List.copyOf(advanced);
         late = List.copyOf(late);
         axes = List.copyOf(axes);
+        signs = List.copyOf(signs);
         decisions = List.copyOf(decisions);
     }
 }

@@ -42,6 +42,7 @@ final class SynthesisPageWriter {
                 ProgressWriter.axisWord(bilan),
                 bilan.axes().stream().map(this::axis).toList(),
                 Signage.legend(bilan.totals().groups()),
+                Signage.signs(bilan.totals().groups()),
                 "«" + French.NARROW + "n / N" + French.NARROW + "»" + French.NO_BREAK
                         + ": N ne compte que ce qui est attendu" + French.NARROW
                         + "; un manque n’est jamais un zéro. Détail des règles" + French.NO_BREAK + ": annexe C.",

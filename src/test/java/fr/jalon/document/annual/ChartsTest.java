@@ -9,6 +9,7 @@ import fr.jalon.bilan.IndicatorBilan;
 import fr.jalon.bilan.IndicatorBilan.Cut;
 import fr.jalon.bilan.YearValue;
 import fr.jalon.document.drawing.Mark;
+import fr.jalon.document.drawing.TrajectoryChart;
 import fr.jalon.fixture.Indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class ChartsTest {
     }
 
     private static List<String> labels(IndicatorBilan bilan, Charts.Span span) {
-        return Charts.draw(bilan, span).marks().stream()
+        return TrajectoryChart.draw(Charts.trajectory(bilan, span)).marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(mark -> ((Mark.Label) mark).text())
                 .toList();
