@@ -133,8 +133,7 @@ final class ChartPart {
     private String place(Line line, int last) {
         return switch (line.kind()) {
             case CUT -> "r";
-            case LIMIT -> "t";
-            case EXPECTED -> line.points().get(last).when() >= data.lastYear() ? "l" : "t";
+            case LIMIT, EXPECTED -> "t";
             case OBSERVED -> isBelowExpected(line.points().get(last)) ? "b" : "t";
         };
     }
@@ -156,9 +155,9 @@ final class ChartPart {
 
     private void figures(String axis, int column, List<At> points, Function<At, @Nullable Double> figure) {
         xml.open(axis).open("c:numRef");
-        xml.open("c:f").text(cells(column, 1, points.size())).close();
+        xml.open("c:f").text(cells(column, 1, sheet.rows())).close();
         xml.open("c:numCache").open("c:formatCode").text("General").close();
-        set("c:ptCount", points.size());
+        set("c:ptCount", sheet.rows());
         for (int i = 0; i < points.size(); i++) {
             Double value = figure.apply(points.get(i));
             if (value != null) {
@@ -183,7 +182,8 @@ final class ChartPart {
         xml.open("c:valAx");
         set("c:axId", WHEN);
         xml.open("c:scaling").empty("c:orientation", "val", "minMax");
-        set("c:max", data.firstYear() + span).set("c:min", data.firstYear());
+        // Half a year of room for the last label.
+        set("c:max", data.firstYear() + span + 0.5).set("c:min", data.firstYear());
         xml.close();
         set("c:delete", 0).set("c:axPos", "b");
         xml.empty("c:numFmt", "formatCode", "0", "sourceLinked", 0);
@@ -243,7 +243,11 @@ final class ChartPart {
     }
 
     private void words(String colour, boolean bold) {
-        xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
+        xml.open("c:txPr")
+                .empty("a:bodyPr", "wrap", "none")
+                .empty("a:lstStyle")
+                .open("a:p")
+                .open("a:pPr");
         xml.open("a:defRPr", "lang", "fr-FR", "sz", bold ? 950 : 800, "b", bold ? 1 : 0);
         paint("a:solidFill", colour);
         xml.empty("a:latin", "typeface", "Source Sans 3").close();

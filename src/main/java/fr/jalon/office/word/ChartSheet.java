@@ -83,6 +83,11 @@ record ChartSheet(List<Line> lines) {
         return labels.isEmpty() ? "" : labels.get(labels.size() - 1);
     }
 
+    /** As many for each line, where shorter lines leave room: LibreOffice forgets lines of unequal lengths. */
+    int rows() {
+        return lines.stream().mapToInt(line -> line.points().size()).max().orElse(0);
+    }
+
     /** The column of the times of a line; its values stand in the next one. */
     static int column(int line) {
         return 2 * line;

@@ -8,6 +8,9 @@ final class FigureFormat {
     private static final Pattern LABEL = Pattern.compile(
             "(?<before>[^\\d\\-\u2212]*)[-\u2212]?\\d[\\d\u00a0\u202f ]*(,(?<decimals>\\d+))?(?<after>.*)");
 
+    /** Whatever language the reader's programs speak; LibreOffice knows it only at the very front of a format. */
+    private static final String FRENCH = "[$-40C]";
+
     private FigureFormat() {}
 
     /** @param label words around one figure: «cible 1 200», «45,5» */
@@ -23,6 +26,10 @@ final class FigureFormat {
     }
 
     static String of(int decimals) {
+        return FRENCH + format(decimals);
+    }
+
+    private static String format(int decimals) {
         return "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
     }
 

@@ -53,13 +53,10 @@ final class Inlines {
     void chart(String title, Trajectory trajectory) {
         ChartSheet sheet = ChartSheet.of(trajectory);
         charts++;
-        String id = parts.addChart(
-                XWPFRelation.CHART,
-                "/word/charts/chart" + charts + ".xml",
-                new ChartPart(sheet, trajectory).bytes(),
-                XWPFRelation.WORKBOOK,
-                "/word/embeddings/Microsoft_Excel_Sheet" + charts + ".xlsx",
-                ChartWorkbook.bytes(sheet, imprint));
+        String name = "/word/charts/chart" + charts + ".xml";
+        String id = parts.add(XWPFRelation.CHART, name, new ChartPart(sheet, trajectory).bytes());
+        String book = "/word/embeddings/Microsoft_Excel_Sheet" + charts + ".xlsx";
+        parts.addBehind(name, XWPFRelation.WORKBOOK, book, ChartWorkbook.bytes(sheet, imprint));
         xml.open("w:r");
         open(title, trajectory.sentence(), CHART_WIDTH, CHART_HEIGHT);
         xml.open("a:graphicData", "uri", Namespaces.CHART)

@@ -9,7 +9,7 @@ final class ParagraphWriter {
     /** How far the text of a list stands from its dash. */
     static final int HANGING = 284;
 
-    private static final int INSET = 227;
+    private static final int INSET = 180;
 
     private final Xml xml;
     private final Runs runs;

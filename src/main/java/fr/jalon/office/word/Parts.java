@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -44,12 +46,9 @@ final class Parts {
         return add(main, kind, name, content);
     }
 
-    /** Adds a chart and the workbook that holds its figures, which is {@code rId1} for the chart. */
-    String addChart(
-            POIXMLRelation kind, String name, byte[] chart, POIXMLRelation bookKind, String bookName, byte[] book) {
-        String id = add(main, kind, name, chart);
-        add(find(name), bookKind, bookName, book);
-        return id;
+    /** Adds a part that another one leads to: the workbook of a chart; gives the id of the way from there. */
+    String addBehind(String from, POIXMLRelation kind, String name, byte[] content) {
+        return add(Objects.requireNonNull(all.getPart(named(from)), from), kind, name, content);
     }
 
     private String add(PackagePart from, POIXMLRelation kind, String name, byte[] content) {
@@ -60,16 +59,15 @@ final class Parts {
     }
 
     private PackagePart part(String name, String contentType) {
+        return all.createPart(named(name), contentType);
+    }
+
+    private static PackagePartName named(String name) {
         try {
-            return all.createPart(PackagingURIHelper.createPartName(name), contentType);
+            return PackagingURIHelper.createPartName(name);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException("no name of a part: " + name, e);
         }
-    }
-
-    private PackagePart find(String name) {
-        return all.getPartsByName(java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(name)))
-                .get(0);
     }
 
     private static void fill(PackagePart part, byte[] content) {

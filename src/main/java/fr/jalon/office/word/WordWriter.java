@@ -32,7 +32,7 @@ public final class WordWriter {
         Imprint imprint = flow.imprint();
         parts.add(XWPFRelation.STYLES, "/word/styles.xml", resource("styles.xml"));
         parts.add(XWPFRelation.SETTINGS, "/word/settings.xml", resource("settings.xml"));
-        parts.add(XWPFRelation.FONT_TABLE, "/word/fontTable.xml", resource("fontTable.xml"));
+        FontTable.add(parts);
         parts.application(resource("app.xml"));
         String header = parts.add(XWPFRelation.HEADER, "/word/header1.xml", PageEdges.head(imprint));
         String firstFooter = parts.add(XWPFRelation.FOOTER, "/word/footer1.xml", PageEdges.firstFoot(imprint));
