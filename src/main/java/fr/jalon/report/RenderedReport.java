@@ -23,7 +23,7 @@ public record RenderedReport(Map<Format, byte[]> files, int pages, Supplier<byte
         Map<Format, byte[]> all = new EnumMap<>(Format.class);
         all.putAll(files);
         all.put(format, file);
-        return new RenderedReport(all, pages);
+        return new RenderedReport(all, pages, untagged);
     }
 
     public byte[] pdf() {

@@ -5,9 +5,13 @@ import fr.jalon.bilan.BilanCompiler;
 import fr.jalon.bilan.BilanInput;
 import fr.jalon.data.BilanCsv;
 import fr.jalon.data.BilanJson;
+import fr.jalon.document.annual.AnnualFlow;
 import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.document.annual.AnnualReportCompiler;
 import fr.jalon.edition.Format;
+import fr.jalon.office.word.WordWriter;
+import fr.jalon.office.workbook.WorkbookWriter;
+import fr.jalon.report.pdf.Attachment;
 import fr.jalon.report.template.TemplateCheck;
 import fr.jalon.report.template.TemplateFolder;
 import fr.jalon.report.template.TemplateProblem;
@@ -47,8 +51,18 @@ public final class ReportCompiler {
         progress.stage("Calcul du bilan");
         Bilan bilan = new BilanCompiler().compile(input, previous);
         AnnualReport report = new AnnualReportCompiler().compile(bilan);
+        byte[] data = BilanJson.write(bilan);
         progress.stage("Composition des pages");
-        RenderedReport pages = new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), progress);
-        return pages.with(Format.JSON, BilanJson.write(bilan)).with(Format.CSV, BilanCsv.write(bilan));
+        RenderedReport pages =
+                new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), attached(data), progress);
+        progress.stage("Écriture des autres formats");
+        return pages.with(Format.JSON, data)
+                .with(Format.CSV, BilanCsv.write(bilan))
+                .with(Format.WORD, WordWriter.write(AnnualFlow.of(report)))
+                .with(Format.WORKBOOK, new WorkbookWriter().write(bilan, report));
+    }
+
+    private static Attachment attached(byte[] data) {
+        return new Attachment("donnees.json", "application/json", "Les données du rapport et leur dictionnaire", data);
     }
 }
