@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,7 +191,13 @@ class AnnualFlowTest {
     @Test
     void the_fixed_words_of_the_templates_are_said() throws IOException {
         Pattern fixed = Pattern.compile("<text>([^<]*)</text>|type=\"simpleText\">([^$<]+)</expression>");
-        String said = FlowText.of(AnnualFlow.of(full)) + FlowText.of(AnnualFlow.of(SmallReport.REPORT));
+        ChangeRow change = new ChangeRow(Markup.of("Contexte"), "", "cible", Markup.of("elle devient 12"));
+        Flow method = new Flow(
+                full.imprint(),
+                ContractFlow.changes(new ChangesPage(Markup.EMPTY, false, List.of(), true, List.of(change))));
+        String said = Stream.of(AnnualFlow.of(full), AnnualFlow.of(SmallReport.REPORT), method)
+                .map(FlowText::of)
+                .collect(Collectors.joining());
         Set<String> words = new HashSet<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file :
@@ -235,7 +243,7 @@ class AnnualFlowTest {
                 .toList());
     }
 
-    private static java.util.Optional<Row> find(Table table, Markup title) {
+    private static Optional<Row> find(Table table, Markup title) {
         return table.rows().stream()
                 .filter(row -> row.kind() != RowKind.GROUP)
                 .filter(row -> row.cells().get(0).text().text().startsWith(title.text()))

@@ -5,10 +5,13 @@ import fr.jalon.document.Chapter;
 import fr.jalon.document.Markup;
 import fr.jalon.document.drawing.Drawing;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,13 @@ final class SaidByRecords {
 
     private static final Set<String> ANCHORS =
             Set.of("FichePage.anchor", "FichePage.footnoteAnchor", "FicheRow.anchor", "OriginRow.anchor");
+
+    /** What a page writes only when it says that it has it. */
+    private static final Map<String, Pattern> GUARDS = Map.of(
+            "FichePage.hasPoints", Pattern.compile("points|outlook|outlookHeading"),
+            "FichePage.hasBudget", Pattern.compile("budget|budgetHeading|budgetNote"),
+            "FichePage.hasIndicators", Pattern.compile(".*Head|indicators|rowNote"),
+            "ContextPage.indicators", Pattern.compile(".*Head"));
 
     /** A table says once what rows that follow each other share. */
     private static final Set<String> SHARED =
@@ -52,10 +62,20 @@ final class SaidByRecords {
     private void record(Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String name = record.getClass().getSimpleName() + "." + component.getName();
-            if (!EXEMPT.containsKey(name)) {
+            if (!EXEMPT.containsKey(name) && !isHidden(record, component)) {
                 value(name, value(record, component));
             }
         }
+    }
+
+    private static boolean isHidden(Record record, RecordComponent component) {
+        String type = record.getClass().getSimpleName() + ".";
+        return Stream.of(record.getClass().getRecordComponents())
+                .filter(guard -> GUARDS.containsKey(type + guard.getName()))
+                .filter(guard -> Set.of(false, List.of()).contains(Objects.requireNonNull(value(record, guard))))
+                .anyMatch(guard -> GUARDS.get(type + guard.getName())
+                        .matcher(component.getName())
+                        .matches());
     }
 
     private void value(String name, @Nullable Object value) {
@@ -74,8 +94,7 @@ final class SaidByRecords {
             texts.add(heading.title());
         } else if (value instanceof Record record) {
             record(record);
-        } else if (value != null
-                && !Stream.of(Boolean.class, java.time.LocalDate.class).anyMatch(type -> type.isInstance(value))) {
+        } else if (value != null && !(value instanceof Boolean) && !(value instanceof LocalDate)) {
             throw new AssertionError("is this said anywhere? " + name + " = " + value);
         }
     }
