@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest that the JDK always has. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** Lower-case hexadecimal. */
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * that died left is never taken for a row that was taken away.
  */
 public record Witness(List<String> lines) {
+    /** Of a contract of which nothing was sealed. */
+    public static final Witness NONE = new Witness(List.of());
+
     public Witness {
         lines = List.copyOf(lines);
     }
@@ -41,7 +44,8 @@ public record Witness(List<String> lines) {
 
     /** A line that can be read. */
     public record Entry(String chain, String name, State state) {
-        static Optional<Entry> read(String line) {
+        /** Empty when the line is none. */
+        public static Optional<Entry> read(String line) {
             String[] words = line.split(" ", -1);
             return words.length != 3
                     ? Optional.empty()
@@ -63,7 +67,7 @@ public record Witness(List<String> lines) {
             String text = new String(Files.readAllBytes(file), UTF_8); // a spoiled byte is a spoiled line, no more
             return new Witness(text.isEmpty() ? List.of() : List.of(text.split("\n", text.endsWith("\n") ? 0 : -1)));
         } catch (NoSuchFileException nothingSealed) {
-            return new Witness(List.of());
+            return NONE;
         }
     }
 

@@ -7,6 +7,8 @@ import fr.jalon.report.Archive;
 import fr.jalon.report.BilanReader;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
+import fr.jalon.report.archive.Replay;
+import fr.jalon.report.archive.Verification;
 import fr.jalon.schedule.Planner;
 import fr.jalon.schedule.ReportClock;
 import fr.jalon.settings.Settings;
@@ -97,6 +99,14 @@ public final class Workplace implements AutoCloseable {
 
     public ReportRunner reports() {
         return new ReportRunner(database, compiler, archive(), clock);
+    }
+
+    public Verification verification() {
+        return new Verification(database, archive());
+    }
+
+    public Replay replay() {
+        return new Replay(database, compiler);
     }
 
     public Planner planner() {
