@@ -6,6 +6,7 @@ import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.document.annual.AnnualReportCompiler;
 import fr.jalon.dossier.FileImport;
 import fr.jalon.edition.DocumentKind;
+import fr.jalon.fixture.Checks;
 import fr.jalon.fixture.Databases;
 import fr.jalon.report.Archive;
 import fr.jalon.report.BilanReader;
@@ -97,7 +98,7 @@ public final class ReportBench {
                 imports.importFile(Path.of("sample-data/results/" + contract + ".csv"), "mesure");
             }
             Path archive = Files.createTempDirectory(folder, "editions");
-            ReportRunner runner = new ReportRunner(database, compiler, new Archive(archive), () -> NOW);
+            ReportRunner runner = new ReportRunner(database, compiler, Checks.SHARED, new Archive(archive), () -> NOW);
             BilanReader bilans = new BilanReader(database, () -> NOW);
             for (ReportRequest request : requests()) {
                 AnnualReport report = new AnnualReportCompiler().compile(bilans.read(request));

@@ -3,6 +3,7 @@ package fr.jalon.bench;
 import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
 import fr.jalon.edition.DocumentKind;
+import fr.jalon.fixture.Checks;
 import fr.jalon.fixture.Databases;
 import fr.jalon.fixture.generator.ContractGenerator;
 import fr.jalon.fixture.generator.GeneratedContract;
@@ -68,8 +69,8 @@ public final class ReportGrowth {
             FileImport imports = new FileImport(database, () -> NOW);
             imports.importFile(place.resolve(id + ".yaml"), "mesure");
             imports.importFile(place.resolve(id + ".csv"), "mesure");
-            ReportRunner runner =
-                    new ReportRunner(database, compiler, new Archive(place.resolve("editions")), () -> NOW);
+            ReportRunner runner = new ReportRunner(
+                    database, compiler, Checks.SHARED, new Archive(place.resolve("editions")), () -> NOW);
             StageClock stages = new StageClock();
             System.gc();
             heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -46,6 +46,7 @@ final class DemoCommand extends Help implements Callable<Integer> {
         Settings settings = Settings.read(home, System.getenv()).withData(home.resolve("var/demo"));
         try (ConsoleProgress progress = new ConsoleProgress(err());
                 Workplace workplace = fresh(settings, progress)) {
+            workplace.check().prepare();
             importSamples(workplace, home.resolve("sample-data"), progress);
             List<Wanted> wanted = all ? everyYear(workplace) : List.of(new Wanted(CONTRACT, YEAR));
             int pages = 0;

@@ -13,6 +13,8 @@ import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.report.Freezer.Frozen;
+import fr.jalon.report.check.CheckProcess;
+import fr.jalon.report.check.Verdict;
 import fr.jalon.report.template.TemplateSet;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -33,12 +35,15 @@ public final class ReportRunner {
 
     private final Database database;
     private final ReportCompiler compiler;
+    private final CheckProcess check;
     private final Archive archive;
     private final InstantSource clock;
 
-    public ReportRunner(Database database, ReportCompiler compiler, Archive archive, InstantSource clock) {
+    public ReportRunner(
+            Database database, ReportCompiler compiler, CheckProcess check, Archive archive, InstantSource clock) {
         this.database = database;
         this.compiler = compiler;
+        this.check = check;
         this.archive = archive;
         this.clock = clock;
     }
@@ -122,10 +127,11 @@ public final class ReportRunner {
 
     private IssuedReport issue(Run run, ReportRequest request, Prepared prepared, Progress progress) {
         Frozen frozen = prepared.frozen();
+        check.prepare();
         RenderedReport report = compiler.compile(frozen.input(), frozen.previous(), prepared.templates(), progress);
         reach(run, Stage.COMPILE);
         progress.stage("Contrôle du document");
-        int pages = PdfCheck.require(report.pdf());
+        int pages = requireGood(report);
         reach(run, Stage.CHECK);
         progress.stage("Scellement");
         Edition edition = seal(run, request, prepared, report);
@@ -162,11 +168,20 @@ public final class ReportRunner {
         }
     }
 
+    /** The pages of a document that may be issued. */
+    private int requireGood(RenderedReport rendered) {
+        Verdict verdict = check.check(rendered.pdf(), rendered.untagged().get());
+        if (!verdict.isGood()) {
+            throw new ReportRefused(ReportRefused.Kind.DEFECTIVE, verdict.refusal());
+        }
+        return verdict.pages();
+    }
+
     /** What was sealed before, as it was sealed. */
     private IssuedReport again(Run run, Edition edition) {
         edition.files().forEach(file -> archive.read(edition, file));
         EditionFile pdf = Archive.find(edition, Format.PDF).orElseThrow();
-        int pages = PdfCheck.require(archive.read(edition, pdf));
+        int pages = PageCount.of(archive.read(edition, pdf));
         database.writes().useTransaction(handle -> fill(handle, run, edition));
         return new IssuedReport(edition, archive.files(edition), pages, false);
     }

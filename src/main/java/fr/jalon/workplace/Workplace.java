@@ -9,6 +9,7 @@ import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
 import fr.jalon.report.archive.Replay;
 import fr.jalon.report.archive.Verification;
+import fr.jalon.report.check.CheckProcess;
 import fr.jalon.schedule.Planner;
 import fr.jalon.schedule.ReportClock;
 import fr.jalon.settings.Settings;
@@ -26,6 +27,7 @@ public final class Workplace implements AutoCloseable {
     private final Settings settings;
     private final Database database;
     private final ReportCompiler compiler;
+    private final CheckProcess check;
     private final InstantSource clock = InstantSource.system();
     private final @Nullable Path aside;
 
@@ -34,6 +36,7 @@ public final class Workplace implements AutoCloseable {
         this.database = database;
         this.aside = aside;
         this.compiler = new ReportCompiler(settings.templates());
+        this.check = new CheckProcess(settings.check());
     }
 
     public static Workplace open(Settings settings) {
@@ -97,8 +100,13 @@ public final class Workplace implements AutoCloseable {
         return compiler;
     }
 
+    /** One for all that works here; its process is another, and starts when it is first needed. */
+    public CheckProcess check() {
+        return check;
+    }
+
     public ReportRunner reports() {
-        return new ReportRunner(database, compiler, archive(), clock);
+        return new ReportRunner(database, compiler, check, archive(), clock);
     }
 
     public Verification verification() {
@@ -120,6 +128,7 @@ public final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
+        check.close();
         database.close();
         if (aside != null) {
             remove(aside);

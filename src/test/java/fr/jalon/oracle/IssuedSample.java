@@ -4,6 +4,7 @@ import fr.jalon.contract.ContractId;
 import fr.jalon.db.Database;
 import fr.jalon.dossier.FileImport;
 import fr.jalon.edition.DocumentKind;
+import fr.jalon.fixture.Checks;
 import fr.jalon.report.Archive;
 import fr.jalon.report.Progress;
 import fr.jalon.report.ReportCompiler;
@@ -34,6 +35,7 @@ final class IssuedSample {
             ReportRunner runner = new ReportRunner(
                     database,
                     new ReportCompiler(Path.of("report-templates")),
+                    Checks.SHARED,
                     new Archive(folder.resolve("editions")),
                     clock);
             ReportRequest request = new ReportRequest(

@@ -23,6 +23,7 @@ import fr.jalon.edition.SlotStore;
 import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
+import fr.jalon.fixture.Checks;
 import fr.jalon.report.template.TemplateFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -464,7 +465,7 @@ abstract class ReportRunnerContract {
     }
 
     private ReportRunner runner(Path templates) {
-        return new ReportRunner(database, new ReportCompiler(templates), archive(), () -> now);
+        return new ReportRunner(database, new ReportCompiler(templates), Checks.SHARED, archive(), () -> now);
     }
 
     private Archive archive() {

@@ -11,6 +11,7 @@ import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
 import fr.jalon.edition.Slot;
 import fr.jalon.edition.SlotStore;
+import fr.jalon.fixture.Checks;
 import fr.jalon.report.Archive;
 import fr.jalon.report.ReportCompiler;
 import fr.jalon.report.ReportRunner;
@@ -168,7 +169,11 @@ abstract class ScheduleContract {
 
     private ReportRunner runner(Path templates, InstantSource source) {
         return new ReportRunner(
-                database, new ReportCompiler(templates), new Archive(folder.resolve("editions")), source);
+                database,
+                new ReportCompiler(templates),
+                Checks.SHARED,
+                new Archive(folder.resolve("editions")),
+                source);
     }
 
     private Planner planner() {

@@ -21,6 +21,23 @@ public final class CheckProcess implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable RunningCheck running;
     private long uses;
+    private Spent spent = new Spent(0, 0, 0, 0);
+
+    /**
+     * What checking has cost since this was made.
+     *
+     * @param millis of waiting for verdicts
+     * @param peakHeapBytes the most that the process has held in its heap
+     */
+    public record Spent(int documents, int pages, long millis, long peakHeapBytes) {
+        private Spent and(Verdict verdict) {
+            return new Spent(
+                    documents + 1,
+                    pages + verdict.pages(),
+                    millis + verdict.millis(),
+                    Math.max(peakHeapBytes, verdict.peakHeapBytes()));
+        }
+    }
 
     public CheckProcess(CheckLimits limits) {
         this(limits, CheckCommand.OURS);
@@ -53,10 +70,21 @@ public final class CheckProcess implements AutoCloseable {
         turn.lock();
         try {
             long start = System.nanoTime();
-            Verdict verdict = ready().ask(new Wire.Request(pdf, untagged));
-            return verdict.in(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            Verdict verdict = ready().ask(new Wire.Request(pdf, untagged))
+                    .in(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            spent = spent.and(verdict);
+            return verdict;
         } catch (IOException e) {
             return Verdict.failed("le contrôle n’a pas pu démarrer (" + e.getMessage() + ")");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    public Spent spent() {
+        turn.lock();
+        try {
+            return spent;
         } finally {
             turn.unlock();
         }

@@ -55,6 +55,9 @@ class CheckProcessTest {
             assertThat(bad.defects()).containsExactly(new Defect("le titre manque", 1, ""));
             assertThat(second.isGood()).isTrue();
             assertThat(checks()).hasSize(1).isEqualTo(process);
+            assertThat(check.spent().documents()).isEqualTo(3);
+            assertThat(check.spent().pages()).isEqualTo(6);
+            assertThat(check.spent().millis()).isEqualTo(first.millis() + bad.millis() + second.millis());
         }
     }
 
