@@ -61,16 +61,18 @@ final class PageTagger implements PdfTagger {
             link = entry;
         }
         if (isBroken(text)) {
-            structure().beginTag(entry, null, paragraph.words() + " ");
+            structure().beginTag(entry, null, paragraph.words() + (next < paragraphs.size() ? " " : ""));
         } else {
             structure().beginTag(entry, null);
         }
     }
 
-    /** The end of a line is not a blank: where a text has several, its words are given beside it. */
+    /**
+     * Whether a text takes several lines: the end of a line is no blank, so its words are then given beside what is drawn.
+     * Higher than a line of its style is enough, since lines of smaller letters are lower.
+     */
     private static boolean isBroken(JRPrintText text) {
-        short[] breaks = text.getLineBreakOffsets();
-        return breaks != null && breaks.length > 1;
+        return text.getTextHeight() > 1.2f * text.getLineSpacingFactor() * text.getFontSize();
     }
 
     @Override

@@ -78,6 +78,7 @@ final class PieceReader {
                 : texts.getStyledText(text, allAttributes).getText();
     }
 
+    /** A drawing says its own sentence, others what their template says of them. */
     private static String sentence(JRPrintImage image) {
         return image.getRenderer() instanceof DrawingRenderable drawing
                 ? drawing.sentence()
