@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,55 @@ class LauncherIT {
             assertThat(document.getNumberOfPages()).isBetween(25, 45);
         }
         assertThat(again.out()).startsWith("Rien n’a changé depuis l’édition 1");
+        assertTheArchiveAnswers();
         assertThat(jalon.run("check-templates").code()).isZero();
         assertThat(jalon.run("diagnostic").out()).contains("1 contrat(s)", "1 au registre");
+    }
+
+    /** On the edition that was just sealed: listed, sound, made again; then one of its bytes changes. */
+    private void assertTheArchiveAnswers() throws Exception {
+        Launcher.Outcome listed = jalon.run("editions", "loue-lison-2");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out())
+                .startsWith(
+                        "loue-lison-2\u00a0: rapport annuel de suivi 2025, édition 1, arrêté au 31/01/2026, scellée le ")
+                .contains("    loue-lison-2-rapport-annuel-2025-edition-1.pdf  ");
+        assertThat(jalon.run("editions", "--json").out())
+                .startsWith("[{\"edition\":\"loue-lison-2-rapport-annuel-2025-edition-1\"");
+        Launcher.Outcome sound = jalon.run("verify");
+        assertThat(sound.err()).isEmpty();
+        assertThat(sound.out()).startsWith("1\u00a0édition, ").endsWith("tout est comme il a été scellé.\n");
+        assertThat(sound.code()).isZero();
+
+        Launcher.Outcome same = jalon.run("replay", "loue-lison-2", "2025", "-o", "rejoué");
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("identique\u00a0: ", ".pdf").endsWith("aucune différence\n");
+        Path sealed = folder.resolve("données/editions/loue-lison-2/loue-lison-2-rapport-annuel-2025-edition-1");
+        try (Stream<Path> files = Files.list(sealed)) {
+            for (Path file : files.toList()) {
+                assertThat(folder.resolve("rejoué").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+        assertThat(jalon.run("replay", "--all", "--json").out())
+                .contains("\"same\":true")
+                .doesNotContain("false");
+        assertThat(jalon.run("replay", "loue-lison-2").code()).isEqualTo(2);
+        Launcher.Outcome none = jalon.run("replay", "loue-lison-2", "2025", "--edition", "7");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("Ses éditions\u00a0: 2025/1.");
+
+        Path pdf = sealed.resolve(sealed.getFileName() + ".pdf");
+        byte[] content = Files.readAllBytes(pdf);
+        content[content.length / 2] ^= 1;
+        Files.write(pdf, content);
+        Launcher.Outcome touched = jalon.run("verify", "loue-lison-2");
+        assertThat(touched.code()).isEqualTo(1);
+        assertThat(touched.out())
+                .startsWith(sealed.getFileName() + "\u00a0: le fichier «\u202f" + pdf.getFileName()
+                        + "\u202f» n’est plus celui qui a été scellé.\n");
+        assertThat(jalon.run("verify", "--json").out()).startsWith("{\"good\":false");
+        content[content.length / 2] ^= 1;
+        Files.write(pdf, content);
     }
 
     @Test

@@ -27,9 +27,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The archive of the sample contract, with editions in every format, whose bytes are drawn by lot: sealing does not read them. */
+/** The archive of a small contract, with editions in every format, whose bytes are drawn by lot: sealing does not read them. */
 final class SealedArchive {
-    static final ContractId LOUE_LISON = new ContractId("loue-lison-2");
+    static final ContractId CONTRACT = new ContractId("val-d-essai-2");
 
     final Database database;
     final Archive archive;
@@ -41,8 +41,8 @@ final class SealedArchive {
         this.database = database;
         this.archive = new Archive(folder.resolve("editions"));
         FileImport imports = new FileImport(database, () -> now);
-        imports.importFile(Path.of("sample-data/contracts/loue-lison-2.yaml"), "cli:essai");
-        imports.importFile(Path.of("sample-data/results/loue-lison-2.csv"), "cli:essai");
+        imports.importFile(Path.of("src/test/resources/files/petit-contrat.yaml"), "cli:essai");
+        imports.importFile(Path.of("src/test/resources/files/petits-resultats.csv"), "cli:essai");
     }
 
     /** What a report has before its last stage. */
@@ -62,7 +62,7 @@ final class SealedArchive {
 
     private Ready ready(int year, LocalDate asOf, TemplateSet set) {
         now = now.plusSeconds(60);
-        ReportRequest request = new ReportRequest(LOUE_LISON, DocumentKind.ANNUAL_REPORT, year, asOf, "cli:essai");
+        ReportRequest request = new ReportRequest(CONTRACT, DocumentKind.ANNUAL_REPORT, year, asOf, "cli:essai");
         Freezer.Frozen frozen =
                 database.reads().inTransaction(handle -> new Freezer(handle).freeze(request, set.sha256(), now));
         database.writes().useExtension(SnapshotStore.class, snapshots -> snapshots.put(frozen.snapshot()));
@@ -72,7 +72,7 @@ final class SealedArchive {
         }
         return new Ready(
                 new EditionName(
-                        LOUE_LISON,
+                        CONTRACT,
                         DocumentKind.ANNUAL_REPORT,
                         year,
                         frozen.input().edition()),
@@ -98,7 +98,7 @@ final class SealedArchive {
     }
 
     List<Edition> editions() {
-        return database.reads().withExtension(EditionLedger.class, ledger -> ledger.list(LOUE_LISON));
+        return database.reads().withExtension(EditionLedger.class, ledger -> ledger.list(CONTRACT));
     }
 
     Verdict verify() {

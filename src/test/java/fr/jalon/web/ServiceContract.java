@@ -13,7 +13,9 @@ import fr.jalon.dossier.Dossier;
 import fr.jalon.dossier.DossierStore;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
+import fr.jalon.edition.EditionFile;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.edition.Format;
 import fr.jalon.report.ReportRequest;
 import fr.jalon.result.Result;
 import fr.jalon.result.ResultStore;
@@ -263,6 +265,36 @@ abstract class ServiceContract {
         assertThat(known.body()).isEmpty();
         assertThat(ask.get(address + "/document", "If-None-Match", "\"x\"").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    final void every_file_of_an_edition_is_handed_out_by_its_format() throws IOException {
+        HttpResponse<byte[]> issued = ask.post(CONTRACT + "/reports", "{\"year\": 2025, \"asOf\": \"2026-03-01\"}");
+        JsonNode edition = Asking.json(issued);
+        Edition sealed = editions(2025).stream()
+                .filter(one -> one.chain().equals(edition.path("chain").textValue()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edition.path("files")).hasSameSizeAs(sealed.files()).isNotEmpty();
+        for (int i = 0; i < sealed.files().size(); i++) {
+            EditionFile file = sealed.files().get(i);
+            Format format = file.format().orElseThrow();
+            JsonNode told = edition.path("files").path(i);
+            assertThat(told.path("format").textValue()).isEqualTo(format.name());
+            assertThat(told.path("sha256").textValue()).isEqualTo(file.sha256());
+            HttpResponse<byte[]> handed = ask.get(told.path("address").textValue());
+            assertThat(handed.statusCode()).isEqualTo(200);
+            assertThat(handed.body())
+                    .isEqualTo(
+                            Files.readAllBytes(workplace.archive().files(sealed).get(i)));
+            assertThat(handed.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith(format.mediaType()));
+            assertThat(handed.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"" + file.name() + "\"");
+        }
+        String address = CONTRACT + "/editions/2025/" + sealed.number() + "/files/";
+        assertProblem(ask.get(address + "odt"), 404, "unknown-file", "odt", "pdf");
     }
 
     @Test
