@@ -122,20 +122,32 @@ final class ChartPart {
         xml.empty("c:numFmt", "formatCode", FigureFormat.of(line.label()), "sourceLinked", 0);
         outline("a:noFill", null);
         words(line.kind() == Kind.OBSERVED ? ACCENT : SOFT, line.kind() == Kind.OBSERVED);
-        set("c:dLblPos", place(line, last));
+        set("c:dLblPos", place(line.kind(), line.points().get(last)));
         shown(!isCut, isCut);
         xml.close();
         shown(false, false);
         xml.close();
     }
 
-    /** The observed figure on the far side of the line from the expected one. */
-    private String place(Line line, int last) {
-        return switch (line.kind()) {
+    /** Of the expected figure and the observed one, the higher stands above its dot and the lower below. */
+    private String place(Kind kind, At last) {
+        return switch (kind) {
             case CUT -> "r";
-            case LIMIT, EXPECTED -> "t";
-            case OBSERVED -> isBelowExpected(line.points().get(last)) ? "b" : "t";
+            case LIMIT -> "t";
+            case EXPECTED -> isMet() ? "b" : "t";
+            case OBSERVED -> isBelowExpected(last) ? "b" : "t";
         };
+    }
+
+    /** Whether the values have come to the last target, in time and in height. */
+    private boolean isMet() {
+        Trajectory.Expected aim = data.expected().get(data.expected().size() - 1);
+        return data.observed().stream().anyMatch(seen -> seen.at() > aim.at() - 1 && seen.value() != null)
+                && data.observed().stream()
+                        .filter(seen -> seen.value() != null)
+                        .reduce((first, second) -> second)
+                        .map(seen -> !isBelowExpected(new At(seen.at(), seen.value())))
+                        .orElse(false);
     }
 
     private boolean isBelowExpected(At observed) {
@@ -248,7 +260,7 @@ final class ChartPart {
                 .empty("a:lstStyle")
                 .open("a:p")
                 .open("a:pPr");
-        xml.open("a:defRPr", "lang", "fr-FR", "sz", bold ? 950 : 800, "b", bold ? 1 : 0);
+        xml.open("a:defRPr", "lang", "fr-FR", "sz", bold ? 1000 : 900, "b", bold ? 1 : 0);
         paint("a:solidFill", colour);
         xml.empty("a:latin", "typeface", "Source Sans 3").close();
         xml.close().empty("a:endParaRPr", "lang", "fr-FR").close().close();

@@ -7,6 +7,7 @@ import fr.jalon.document.flow.Block.Row;
 import fr.jalon.document.flow.Block.RowKind;
 import fr.jalon.document.flow.Block.Table;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,13 +22,19 @@ final class ColumnWidths {
     private final List<Column> columns;
     private final int[] least;
     private final int[] wished;
+    private final int[] heads;
 
+    /** A head takes two lines rather than the room of what stands below it. */
     private ColumnWidths(Table table) {
         this.columns = table.columns();
         this.least = new int[columns.size()];
         this.wished = new int[columns.size()];
+        this.heads = new int[columns.size()];
         for (int i = 0; i < least.length; i++) {
-            widen(i, columns.get(i).head(), true, 0);
+            String head = columns.get(i).head();
+            least[i] = widest(head.split("\\s+"), true) + MARGINS;
+            heads[i] = widest(head.split("\\n"), true) + MARGINS;
+            wished[i] = Math.max(least[i], heads[i] / 2 + MARGINS / 2);
         }
         table.rows().stream().filter(row -> row.kind() != RowKind.GROUP).forEach(this::widen);
     }
@@ -66,19 +73,31 @@ final class ColumnWidths {
             least[i] = needed <= room ? least[i] : (int) (least[i] * (long) room / needed);
             wished[i] = needed <= room ? Math.max(least[i], wished[i]) : least[i];
         }
-        int[] widths = sum(wished) <= room ? wished.clone() : between(room);
+        int[] easy = IntStream.range(0, least.length)
+                .map(i -> Math.max(wished[i], heads[i]))
+                .toArray();
+        int[] widths = sum(easy) <= room ? easy : sum(wished) <= room ? wished.clone() : between(room);
         spread(widths, room - sum(widths));
         widths[0] += room - sum(widths);
         return widths;
     }
 
-    /** Each between what it needs and what it wishes. */
+    /** Who wishes no more than an equal share gets it; the others share what that leaves, each what it needs at least. */
     private int[] between(int room) {
-        long left = room - sum(least);
-        long wishes = sum(wished) - sum(least);
-        return IntStream.range(0, least.length)
-                .map(i -> least[i] + (int) (left * (wished[i] - least[i]) / wishes))
+        int[] widths = least.clone();
+        int[] order = IntStream.range(0, least.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> wished[i]))
+                .mapToInt(i -> i)
                 .toArray();
+        int left = room - sum(least);
+        for (int k = 0; k < order.length; k++) {
+            int i = order[k];
+            int more = Math.min(wished[i] - least[i], left / (order.length - k));
+            widths[i] += more;
+            left -= more;
+        }
+        return widths;
     }
 
     /** What is left over goes to words, not to figures. */

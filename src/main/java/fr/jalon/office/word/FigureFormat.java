@@ -20,8 +20,9 @@ final class FigureFormat {
             return "General";
         }
         String decimals = parts.group("decimals");
-        return quoted(parts.group("before"))
-                + of(decimals == null ? 0 : decimals.length())
+        String before = parts.group("before");
+        return (before.isEmpty() ? FRENCH : quoted(before))
+                + format(decimals == null ? 0 : decimals.length())
                 + quoted(parts.group("after"));
     }
 

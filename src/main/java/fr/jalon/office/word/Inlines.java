@@ -8,8 +8,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 /** What stands in a line of text without being text, each with its words for those who do not see it. */
 final class Inlines {
     private static final int EMU = 12_700;
-    private static final double CHART_WIDTH = 400;
-    private static final double CHART_HEIGHT = 118;
+
+    /** Nine sixteenths high: LibreOffice shows what exceeds twenty charts as pictures of that shape, squeezed into any other. */
+    private static final double CHART_WIDTH = 240;
+
+    private static final double CHART_HEIGHT = 135;
 
     private final Xml xml;
     private final Parts parts;

@@ -8,10 +8,7 @@ final class PageEdges {
 
     static byte[] head(Imprint imprint) {
         Xml xml = open("w:hdr", "Header");
-        Runs runs = new Runs(xml);
-        runs.plain(imprint.runningHead(), "");
-        runs.plain("\t", "");
-        runs.plain(imprint.title(), "");
+        new Runs(xml).plain(imprint.runningHead(), "");
         return xml.close().close().bytes();
     }
 

@@ -24,33 +24,39 @@ final class ParagraphWriter {
     /**
      * How a paragraph stands.
      *
+     * @param kept on the page of the next one
      * @param list what numbers it; 0 when it is no item
      * @param hanging how far its first line stands out, inside a box; elsewhere its style says so
      */
     record Stance(
             String style,
             boolean newPage,
+            boolean kept,
             int list,
             int hanging,
             @Nullable BoxKind box) {
         static Stance of(String style) {
-            return new Stance(style, false, 0, 0, null);
+            return new Stance(style, false, false, 0, 0, null);
         }
 
         Stance onNewPage(boolean isNew) {
-            return new Stance(style, isNew, list, hanging, box);
+            return new Stance(style, isNew, kept, list, hanging, box);
+        }
+
+        Stance keptIf(boolean isKept) {
+            return new Stance(style, newPage, isKept, list, hanging, box);
         }
 
         Stance item(int of) {
-            return new Stance(style, newPage, of, HANGING, box);
+            return new Stance(style, newPage, kept, of, HANGING, box);
         }
 
         Stance hanging(int by) {
-            return new Stance(style, newPage, list, by, box);
+            return new Stance(style, newPage, kept, list, by, box);
         }
 
         Stance in(@Nullable BoxKind kind) {
-            return new Stance(style, newPage, list, hanging, kind);
+            return new Stance(style, newPage, kept, list, hanging, kind);
         }
     }
 
@@ -62,6 +68,9 @@ final class ParagraphWriter {
     /** @param opening what it says first, which settles whether it reads from the left or from the right */
     void write(Stance stance, String opening, Runnable content) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", stance.style());
+        if (stance.kept()) {
+            xml.empty("w:keepNext");
+        }
         if (stance.newPage()) {
             xml.empty("w:pageBreakBefore");
         }

@@ -8,13 +8,18 @@ import fr.jalon.document.flow.Block.Row;
 import fr.jalon.document.flow.Block.RowKind;
 import fr.jalon.document.flow.Block.Table;
 import fr.jalon.office.word.ParagraphWriter.Stance;
+import java.util.Arrays;
 
 /** Tables whose head is marked and repeated on each page, with no row cut in two. */
 final class TableWriter {
     static final int CELL_MARGIN = 70;
 
     private static final String INK = "1A2530";
+    private static final String TINT = "F3F6F8";
     private static final int ROOM = 9638;
+
+    /** A table of so few rows is not worth two pages. */
+    private static final int TOGETHER = 8;
 
     private final Xml xml;
     private final ParagraphWriter paragraphs;
@@ -32,6 +37,7 @@ final class TableWriter {
 
     void write(Table table) {
         int[] widths = ColumnWidths.share(table, ROOM);
+        int rows = table.rows().size();
         xml.open("w:tbl");
         properties(table.title());
         xml.open("w:tblGrid");
@@ -40,8 +46,8 @@ final class TableWriter {
         }
         xml.close();
         head(table, widths);
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(table, table.rows().get(i), widths);
+        for (int i = 0; i < rows; i++) {
+            row(table, table.rows().get(i), widths, rows <= TOGETHER && i < rows - 1);
         }
         xml.close();
     }
@@ -76,42 +82,49 @@ final class TableWriter {
                 .close();
         for (int i = 0; i < widths.length; i++) {
             Column column = table.columns().get(i);
-            cell(
-                    widths[i],
-                    1,
-                    "bottom",
-                    "bottom",
-                    "",
-                    () -> paragraphs.write(
-                            Stance.of(column.isNumber() ? "TableHeadNumber" : "TableHead"), Markup.of(column.head())));
+            xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", widths[i], "w:type", "dxa");
+            rule("w:bottom");
+            xml.val("w:vAlign", "bottom").close();
+            Stance stance = Stance.of(column.isNumber() ? "TableHeadNumber" : "TableHead");
+            paragraphs.write(stance, Markup.of(column.head()));
+            xml.close();
         }
         xml.close();
     }
 
-    private void row(Table table, Row row, int[] widths) {
+    private void row(Table table, Row row, int[] widths, boolean isKept) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         for (int i = 0; i < row.cells().size(); i++) {
-            boolean isLast = i == row.cells().size() - 1;
-            int span = isLast ? widths.length - i : 1;
-            int width = 0;
-            for (int j = i; j < i + span; j++) {
-                width += widths[j];
-            }
-            boolean isNumber = span == 1 && table.columns().get(i).isNumber();
+            Cell cell = row.cells().get(i);
+            int end = i == row.cells().size() - 1 ? widths.length : i + 1;
+            boolean isNumber = end == i + 1 && table.columns().get(i).isNumber();
+            Stance stance = Stance.of(style(row.kind(), isNumber)).keptIf(isKept);
             String anchor = i == 0 ? row.anchor() : null;
-            Cell content = row.cells().get(i);
-            cell(
-                    width,
-                    span,
-                    "top",
-                    row.kind() == RowKind.TOTAL ? "top" : "",
-                    row.kind() == RowKind.GROUP ? "F3F6F8" : "",
-                    () -> paragraphs.write(
-                            Stance.of(style(row.kind(), isNumber)),
-                            content.text().text(),
-                            () -> places.mark(xml, anchor, () -> content(content, widths, table))));
+            open(Arrays.stream(widths, i, end).sum(), end - i, row.kind());
+            paragraphs.write(
+                    stance, cell.text().text(), () -> places.mark(xml, anchor, () -> content(table.title(), cell)));
+            xml.close();
         }
         xml.close();
+    }
+
+    private void open(int width, int span, RowKind kind) {
+        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
+        if (span > 1) {
+            xml.val("w:gridSpan", span);
+        }
+        if (kind == RowKind.TOTAL) {
+            rule("w:top");
+        } else if (kind == RowKind.GROUP) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", TINT);
+        }
+        xml.val("w:vAlign", "top").close();
+    }
+
+    private void rule(String side) {
+        xml.open("w:tcBorders")
+                .empty(side, "w:val", "single", "w:sz", 8, "w:space", 0, "w:color", INK)
+                .close();
     }
 
     private static String style(RowKind kind, boolean isNumber) {
@@ -122,32 +135,14 @@ final class TableWriter {
         };
     }
 
-    private void content(Cell cell, int[] widths, Table table) {
+    private void content(String title, Cell cell) {
         Drawing drawing = cell.drawing();
         if (drawing != null && !drawing.marks().isEmpty()) {
-            inlines.picture(table.title(), drawing, ROOM / 20.0);
+            inlines.picture(title, drawing, ROOM / 20.0);
             if (!cell.text().isEmpty()) {
                 runs.plain("\u00a0", "");
             }
         }
         paragraphs.linked(cell.link(), cell.text());
-    }
-
-    private void cell(int width, int span, String alignment, String rule, String fill, Runnable content) {
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
-        if (span > 1) {
-            xml.val("w:gridSpan", span);
-        }
-        if (!rule.isEmpty()) {
-            xml.open("w:tcBorders")
-                    .empty("w:" + rule, "w:val", "single", "w:sz", 8, "w:space", 0, "w:color", INK)
-                    .close();
-        }
-        if (!fill.isEmpty()) {
-            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
-        }
-        xml.val("w:vAlign", alignment).close();
-        content.run();
-        xml.close();
     }
 }
