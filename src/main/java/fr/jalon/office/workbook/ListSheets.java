@@ -186,11 +186,7 @@ final class ListSheets {
                                 34,
                                 "",
                                 row -> Value.of(row.said().heading().text())),
-                        Column.text(
-                                "Code",
-                                10,
-                                "Fiche ou indicateur.",
-                                row -> new Value.Code(row.change().where())),
+                        Column.text("Code", 10, "Fiche ou indicateur.", row -> where(row.change())),
                         Column.figures(
                                 "Date",
                                 12,
@@ -214,6 +210,10 @@ final class ListSheets {
             rows.add(new Changed(changes.get(i), said.get(i)));
         }
         return rows;
+    }
+
+    private static Value where(Change change) {
+        return change.where().isEmpty() ? Value.NONE : new Value.Code(change.where());
     }
 
     private static Value code(@Nullable FicheCode fiche) {

@@ -82,8 +82,8 @@ final class SynthesisSheet {
         return List.of(
                 Column.text("Chiffre clé", LABEL, "", key -> Value.of(key.label())),
                 Column.figures("Valeur", FIGURE, "", Key::value),
-                Column.figures("n", FIGURE, "", Key::n),
-                Column.figures("N", FIGURE, "", Key::of));
+                Column.figures("Compté", FIGURE, "", Key::n),
+                Column.figures("Sur", FIGURE, "", Key::of));
     }
 
     private List<Key> figures() {
