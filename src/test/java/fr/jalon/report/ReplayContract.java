@@ -9,6 +9,7 @@ import fr.jalon.dossier.FileImport;
 import fr.jalon.edition.DocumentKind;
 import fr.jalon.edition.Edition;
 import fr.jalon.edition.EditionLedger;
+import fr.jalon.fixture.Checks;
 import fr.jalon.fixture.HostileHand;
 import fr.jalon.fixture.HostileHand.Place;
 import fr.jalon.report.archive.Replay;
@@ -213,7 +214,7 @@ abstract class ReplayContract {
 
     private void run(Path templates, int year) {
         now = now.plusSeconds(60);
-        new ReportRunner(database, new ReportCompiler(templates), archive, () -> now)
+        new ReportRunner(database, new ReportCompiler(templates), Checks.SHARED, archive, () -> now)
                 .run(new ReportRequest(CONTRACT, DocumentKind.ANNUAL_REPORT, year, null, "cli:essai"), Progress.NONE);
     }
 

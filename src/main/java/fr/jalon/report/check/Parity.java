@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,27 @@ final class Parity {
         static Map<Ink, Integer> of(PDPage page) throws IOException {
             Map<Ink, Integer> amounts = new EnumMap<>(Ink.class);
             PDFStreamParser parser = new PDFStreamParser(page);
+            Object last = null;
             for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-                if (token instanceof Operator operator) {
+                if (token instanceof Operator operator && !isPoint(page, last)) {
                     for (Ink ink : values()) {
                         if (ink.operators.contains(operator.getName())) {
                             amounts.merge(ink, 1, Integer::sum);
                         }
                     }
                 }
+                last = token;
             }
             return amounts;
+        }
+
+        /** The engine hangs the sentence of a picture on a picture of one point, which shows nothing. */
+        private static boolean isPoint(PDPage page, @Nullable Object name) throws IOException {
+            return name instanceof COSName picture
+                    && page.getResources().isImageXObject(picture)
+                    && page.getResources().getXObject(picture) instanceof PDImageXObject image
+                    && image.getWidth() == 1
+                    && image.getHeight() == 1;
         }
     }
 }

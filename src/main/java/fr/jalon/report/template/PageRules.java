@@ -16,9 +16,6 @@ final class PageRules {
     /** Points, under which a note does not read on paper. */
     private static final double SMALLEST = 7.8;
 
-    /** Points, under which a drawing is a sign beside its word. */
-    private static final int SIGN = 20;
-
     /** Points, from which a band is a page and not a row: it must go on where it does not fit. */
     private static final int PAGE = 400;
 
@@ -97,22 +94,16 @@ final class PageRules {
                     band,
                     "la bande pourrait couper une ligne en deux au bas d’une page\u00a0: splitType=\"Prevent\" manque");
         }
-        for (TemplateNode image :
-                band.all().filter(node -> node.kind().equals("image")).toList()) {
-            image(image, band);
-        }
     }
 
-    private void image(TemplateNode image, TemplateNode band) {
-        boolean told = !image.says("hyperlinkTooltipExpression").isEmpty();
-        boolean sign = image.says("expression").matches("\\$F\\{[^}]*}")
-                && points(image, "height") < SIGN
-                && band.all().anyMatch(PageRules::isText);
-        if (!told && !sign) {
+    /** A drawing says its sentence by itself; a picture that the template brings has none. */
+    private void image(TemplateNode image) {
+        boolean drawing = image.says("expression").matches("\\$F\\{[^}]*}");
+        if (!drawing && image.says("hyperlinkTooltipExpression").isEmpty()) {
             add(
                     image,
                     "l’image n’a pas de texte de remplacement\u00a0: «\u202fhyperlinkTooltipExpression\u202f» dit ce"
-                            + " qu’elle montre (seul un signe à côté de son mot s’en passe)");
+                            + " qu’elle montre");
         }
     }
 
@@ -134,6 +125,9 @@ final class PageRules {
                     node,
                     "le style «\u202f" + node.attribute("style") + "\u202f» a le rôle «\u202f" + role.key()
                             + "\u202f»\u00a0: qui écoute la page n’entendrait pas ce texte");
+        }
+        if (!text) {
+            image(node);
         }
         if (!text && role != Role.PICTURE) {
             add(

@@ -45,10 +45,7 @@ class ConfinementTest extends ChangedTemplates {
         String code = "Runtime.getRuntime().exec(&quot;true&quot;)";
         change("cover.jrxml", "$F{hasNotice}", code);
         change("fiche.jrxml", "<anchorNameExpression>$F{anchor}", "<anchorNameExpression>" + code);
-        change(
-                "blocks/charts.jrxml",
-                "<hyperlinkTooltipExpression>$F{leftCaption}",
-                "<hyperlinkTooltipExpression>" + code);
+        change("blocks/charts.jrxml", "<expression>$F{leftCaption}", "<expression>" + code);
         assertThat(causes())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(cause -> assertThat(cause)

@@ -3,6 +3,7 @@ package fr.jalon.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 class PageRulesTest extends ChangedTemplates {
@@ -53,11 +54,11 @@ class PageRulesTest extends ChangedTemplates {
 
     @Test
     void a_picture_without_its_sentence_is_refused() throws IOException {
-        change("blocks/charts.jrxml", "<hyperlinkTooltipExpression>$F{right", "<anchorNameExpression>$F{right");
+        Files.write(folder.resolve("logo.png"), new byte[1]);
         change(
                 "blocks/charts.jrxml",
-                "rightCaption}</hyperlinkTooltipExpression>",
-                "rightCaption}</anchorNameExpression>");
+                "<expression>$F{right}</expression>",
+                "<expression type=\"simpleText\">logo.png</expression>");
         assertThat(causes()).singleElement().asString().startsWith("l’image n’a pas de texte de remplacement");
     }
 
