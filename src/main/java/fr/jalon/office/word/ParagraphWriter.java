@@ -10,6 +10,7 @@ final class ParagraphWriter {
     static final int HANGING = 284;
 
     private static final int INSET = 180;
+    private static final int FRAME = 240;
 
     private final Xml xml;
     private final Runs runs;
@@ -85,6 +86,10 @@ final class ParagraphWriter {
             xml.empty("w:bidi");
         }
         if (box != null) {
+            if (box != BoxKind.DECISIONS) {
+                // Room for the frame, which stands outside of the text.
+                xml.empty("w:spacing", "w:before", FRAME, "w:after", FRAME);
+            }
             xml.empty("w:ind", "w:left", INSET + stance.hanging(), "w:right", INSET, "w:hanging", stance.hanging());
         }
         xml.close();

@@ -15,6 +15,7 @@ final class Places {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> marked = new HashSet<>();
     private int bookmarks;
 
     Places(List<Block> blocks) {
@@ -67,8 +68,6 @@ final class Places {
         content.run();
         xml.empty("w:bookmarkEnd", "w:id", id);
     }
-
-    private final Set<String> marked = new HashSet<>();
 
     /** Headings that stand in the contents, in order. */
     static List<Block.Heading> entries(List<Block> blocks) {

@@ -122,7 +122,7 @@ final class Runs {
 
     private static String special(char c) {
         return switch (c) {
-            case '\n', '\u2028', '\u2029' -> "w:br";
+            case '\n' -> "w:br";
             case '\t' -> "w:tab";
             default -> "";
         };

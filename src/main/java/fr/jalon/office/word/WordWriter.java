@@ -79,7 +79,7 @@ public final class WordWriter {
                 "w:right",
                 1021,
                 "w:bottom",
-                1247,
+                1134,
                 "w:left",
                 1247,
                 "w:header",
