@@ -422,6 +422,7 @@ abstract class ReportRunnerContract {
                         "Gel des données",
                         "Calcul du bilan",
                         "Composition des pages",
+                        "Écriture des autres formats",
                         "Contrôle du document",
                         "Scellement");
     }

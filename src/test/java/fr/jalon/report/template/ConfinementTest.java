@@ -135,7 +135,7 @@ class ConfinementTest extends ChangedTemplates {
                     .filter(object -> COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE)))
                     .map(image -> image.getInt(COSName.WIDTH))
                     .toList();
-            assertThat(widths).containsExactly(40);
+            assertThat(widths).contains(40);
         }
     }
 
