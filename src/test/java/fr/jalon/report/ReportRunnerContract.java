@@ -24,11 +24,14 @@ import fr.jalon.edition.Snapshot;
 import fr.jalon.edition.SnapshotStore;
 import fr.jalon.edition.Stage;
 import fr.jalon.fixture.Checks;
+import fr.jalon.report.check.CheckProcess;
 import fr.jalon.report.template.TemplateFailure;
+import fr.jalon.settings.CheckLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -312,6 +315,28 @@ abstract class ReportRunnerContract {
     }
 
     @Test
+    final void a_document_that_could_not_be_checked_is_not_sealed_and_the_next_attempt_issues_it() {
+        long slot = due(2025);
+        try (CheckProcess cramped = new CheckProcess(new CheckLimits(16, Duration.ofMinutes(1)))) {
+            assertThatThrownBy(() -> runner(TEMPLATES, cramped).run(slot, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            ReportRefused.class,
+                            refused -> assertThat(refused.kind()).isEqualTo(ReportRefused.Kind.DEFECTIVE))
+                    .hasMessageContaining("n’a pas été remis")
+                    .hasMessageContaining("«\u202fjalon.check.heap\u202f»");
+        }
+        assertThat(editions()).isEmpty();
+        assertThat(folder.resolve("editions")).doesNotExist();
+        assertThat(attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.stage()).isEqualTo(Stage.COMPILE);
+            assertThat(attempt.failure()).contains("n’a pas été remis");
+        });
+
+        assertThat(runDue(slot)).isPresent();
+        assertThat(editions()).hasSize(1);
+    }
+
+    @Test
     final void a_due_slot_makes_one_edition_by_the_same_path() {
         long slot = due(2025);
 
@@ -466,7 +491,11 @@ abstract class ReportRunnerContract {
     }
 
     private ReportRunner runner(Path templates) {
-        return new ReportRunner(database, new ReportCompiler(templates), Checks.SHARED, archive(), () -> now);
+        return runner(templates, Checks.SHARED);
+    }
+
+    private ReportRunner runner(Path templates, CheckProcess check) {
+        return new ReportRunner(database, new ReportCompiler(templates), check, archive(), () -> now);
     }
 
     private Archive archive() {

@@ -11,7 +11,6 @@ interface CheckCommand {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + limits.heapMebibytes() + "m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + aside.folder(),

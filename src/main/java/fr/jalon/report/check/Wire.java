@@ -4,7 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What the two processes say to one another: each message begins with a mark, so that anything else is known for noise. */
@@ -15,7 +18,18 @@ final class Wire {
     private Wire() {}
 
     /** A document to check, and the same pages as they are drawn without tags. Bytes are handed over, never compared. */
-    record Request(byte[] pdf, byte[] untagged) {}
+    record Request(byte[] pdf, byte[] untagged) {
+        String sha256() {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update(pdf);
+                digest.update(untagged);
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     static void ask(DataOutputStream out, Request request) throws IOException {
         out.writeInt(ASKED);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CheckProcessTest {
     private static final CheckLimits LIMITS = new CheckLimits(256, Duration.ofMinutes(1));
     private static final byte[] GOOD = TaggedPdf.good();
+    private static final byte[] ANOTHER = TaggedPdf.with(2, Flaw.LEVEL_THREE);
     private static final byte[] UNTAGGED = TaggedPdf.untagged(2);
 
     private final Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
@@ -46,7 +47,7 @@ class CheckProcessTest {
             Verdict first = check.check(GOOD, UNTAGGED);
             List<ProcessHandle> process = checks();
             Verdict bad = check.check(TaggedPdf.with(2, Flaw.NO_TITLE), UNTAGGED);
-            Verdict second = check.check(GOOD, UNTAGGED);
+            Verdict second = check.check(ANOTHER, UNTAGGED);
 
             assertThat(first.isGood()).isTrue();
             assertThat(first.pages()).isEqualTo(2);
@@ -69,7 +70,21 @@ class CheckProcessTest {
             killed.destroyForcibly();
             killed.onExit().get(10, TimeUnit.SECONDS);
 
-            assertThat(check.check(GOOD, UNTAGGED).isGood()).isTrue();
+            assertThat(check.check(ANOTHER, UNTAGGED).isGood()).isTrue();
+        }
+    }
+
+    @Test
+    void the_same_bytes_found_good_are_not_checked_twice_and_those_found_bad_are() {
+        byte[] bad = TaggedPdf.with(2, Flaw.NO_TITLE);
+        try (CheckProcess check = new CheckProcess(LIMITS)) {
+            for (int n = 0; n < 2; n++) {
+                assertThat(check.check(GOOD.clone(), UNTAGGED).pages()).isEqualTo(2);
+                assertThat(check.check(bad, UNTAGGED).isGood()).isFalse();
+            }
+            assertThat(check.check(GOOD, GOOD).isGood()).isTrue();
+
+            assertThat(check.spent().documents()).isEqualTo(4);
         }
     }
 
@@ -83,7 +98,7 @@ class CheckProcessTest {
                     .waitFor();
             Thread.sleep(300);
 
-            assertThat(check.check(GOOD, UNTAGGED).isGood()).isTrue();
+            assertThat(check.check(ANOTHER, UNTAGGED).isGood()).isTrue();
             assertThat(checks()).containsExactly(process);
         }
     }
