@@ -25,7 +25,7 @@ class StandardsTest {
 
     @Test
     void a_nearly_empty_report_keeps_both_standards() throws Exception {
-        assertKept(SampleReports.sample(folder, "pays-d-arles", 2019));
+        assertKept(SampleReports.sample(folder, "pays-d-arles", 2023));
     }
 
     @ParameterizedTest
