@@ -3,15 +3,11 @@ package fr.jalon.bilan;
 import fr.jalon.bilan.IndicatorBilan.Detail;
 import fr.jalon.contract.Perimeter.Member;
 import fr.jalon.indicator.Indicator;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a year's value, by sex, age or place; small ones are withheld, with what would give them away. */
 final class Details {
@@ -27,88 +23,44 @@ final class Details {
         this.members = members;
     }
 
-    private record Part(String key, YearValue value) {
-        String dimension() {
-            return key.replaceFirst("=.*", "");
+    /**
+     * The parts of the last year.
+     *
+     * @param totals the values of the years before masking
+     * @param printed the same as they are printed
+     */
+    List<Detail> of(Indicator indicator, List<YearValue> totals, List<YearValue> printed) {
+        Map<String, Breakdown> dimensions = new LinkedHashMap<>();
+        int last = totals.size() - 1;
+        for (int i = indicator.cumulative() ? 0 : last; i < last; i++) {
+            parts(indicator, totals.get(i), printed.get(i), dimensions);
         }
+        return parts(indicator, totals.get(last), printed.get(last), dimensions);
     }
 
-    /** @param total the year's value before masking; {@code withheld} says that it is not printed */
-    List<Detail> of(Indicator indicator, YearValue total, boolean withheld) {
-        Map<String, List<Part>> dimensions = new LinkedHashMap<>();
-        readings.details(indicator.code()).stream()
-                .map(key -> new Part(key, values.of(indicator, key, total.year())))
-                .filter(part -> part.value().value() != null)
-                .forEach(part -> dimensions
-                        .computeIfAbsent(part.dimension(), dimension -> new ArrayList<>())
-                        .add(part));
+    private List<Detail> parts(
+            Indicator indicator, YearValue total, YearValue printed, Map<String, Breakdown> dimensions) {
         List<Detail> details = new ArrayList<>();
-        dimensions.values().forEach(parts -> details.addAll(print(indicator, total, parts, withheld)));
+        byDimension(indicator, total.year()).forEach((dimension, parts) -> {
+            Breakdown breakdown = dimensions.computeIfAbsent(dimension, name -> new Breakdown(indicator, small));
+            Set<String> hidden = breakdown.hidden(total, parts, printed.masked());
+            parts.forEach((key, part) ->
+                    details.add(new Detail(Labels.detail(key, members), hidden.contains(key) ? null : part.value())));
+        });
         return details;
     }
 
-    private List<Detail> print(Indicator indicator, YearValue total, List<Part> parts, boolean withheld) {
-        Set<Part> hidden = withheld ? new HashSet<>(parts) : hidden(indicator, total, parts);
-        return parts.stream()
-                .map(part -> new Detail(
-                        Labels.detail(part.key(), members),
-                        hidden.contains(part) ? null : part.value().value()))
-                .toList();
-    }
-
-    /**
-     * The small parts; then the smallest others, until what is hidden is two parts at least and adds up to the threshold
-     * at least. What the entered parts leave of the total is a part that is never printed.
-     */
-    private Set<Part> hidden(Indicator indicator, YearValue total, List<Part> parts) {
-        Set<Part> hidden = new HashSet<>();
-        if (!indicator.people()) {
-            return hidden;
-        }
-        parts.stream()
-                .filter(part -> small.anySmall(SmallNumbers.counts(indicator, part.value())))
-                .forEach(hidden::add);
-        BigDecimal rest = rest(total, parts);
-        for (Part next : bySize(parts)) {
-            if (isSafe(hidden, rest)) {
-                break;
+    /** Those that have a value, in their natural order. */
+    private Map<String, Map<String, YearValue>> byDimension(Indicator indicator, int year) {
+        Map<String, Map<String, YearValue>> dimensions = new LinkedHashMap<>();
+        for (String key : readings.details(indicator.code())) {
+            YearValue part = values.of(indicator, key, year);
+            if (part.value() != null) {
+                dimensions
+                        .computeIfAbsent(key.replaceFirst("=.*", ""), dimension -> new LinkedHashMap<>())
+                        .put(key, part);
             }
-            hidden.add(next);
         }
-        return hidden;
-    }
-
-    private boolean isSafe(Set<Part> hidden, BigDecimal rest) {
-        boolean restIsSmall = small.isSmall(rest);
-        if (hidden.isEmpty() && !restIsSmall) {
-            return true;
-        }
-        int unknowns = hidden.size() + (rest.signum() > 0 ? 1 : 0);
-        BigDecimal sum = hidden.stream().map(Details::size).reduce(rest, BigDecimal::add);
-        return unknowns > 1 && !small.isUnderThreshold(sum);
-    }
-
-    private static List<Part> bySize(List<Part> parts) {
-        return parts.stream().sorted(Comparator.comparing(Details::size)).toList();
-    }
-
-    private static BigDecimal rest(YearValue total, List<Part> parts) {
-        BigDecimal whole = size(total);
-        return whole == null
-                ? BigDecimal.ZERO
-                : parts.stream()
-                        .map(Details::size)
-                        .reduce(whole, BigDecimal::subtract)
-                        .max(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal size(Part part) {
-        BigDecimal size = size(part.value());
-        return size == null ? BigDecimal.ZERO : size;
-    }
-
-    /** People in a figure: the count, or the numerator of a fraction. */
-    private static @Nullable BigDecimal size(YearValue value) {
-        return value.numerator() == null ? value.value() : value.numerator();
+        return dimensions;
     }
 }

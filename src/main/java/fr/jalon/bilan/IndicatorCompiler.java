@@ -44,7 +44,7 @@ final class IndicatorCompiler {
                 standings.last(indicator, years).attainment(),
                 targets.points(),
                 definitions.cuts(indicator, year),
-                details.of(indicator, series.at(indicator, year), current.masked()),
+                details.of(indicator, series.of(indicator), years),
                 new Captions(indicator, years, aim, last).sentence());
     }
 }

@@ -31,10 +31,16 @@ final class Series {
         return Optional.ofNullable(indicators.get(code));
     }
 
+    List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    IntStream years() {
+        return IntStream.rangeClosed(firstYear, lastYear);
+    }
+
     List<YearValue> of(Indicator indicator) {
-        return IntStream.rangeClosed(firstYear, lastYear)
-                .mapToObj(year -> at(indicator, year))
-                .toList();
+        return years().mapToObj(year -> at(indicator, year)).toList();
     }
 
     YearValue at(Indicator indicator, int year) {

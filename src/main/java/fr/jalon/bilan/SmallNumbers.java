@@ -13,6 +13,11 @@ final class SmallNumbers {
         this.threshold = BigDecimal.valueOf(threshold);
     }
 
+    /** The first count that is not too small. */
+    BigDecimal threshold() {
+        return threshold;
+    }
+
     /** A mean between 0 and 1 is small too: people stand behind it. */
     boolean isSmall(BigDecimal count) {
         return count.signum() > 0 && isUnderThreshold(count);

@@ -115,8 +115,18 @@ final class Standings {
             return Standing.towards(value, NOT_YET, BigDecimal.ONE);
         }
         Standing standing = Standing.towards(value, definitions.baseline(indicator, year.year()), aim);
-        boolean tellsBaseline = isWithheld(indicator, Definitions.atEndOf(indicator, year.year()));
-        return tellsBaseline ? standing.withoutFigure() : standing;
+        if (!isWithheld(indicator, Definitions.atEndOf(indicator, year.year()))) {
+            return standing;
+        }
+        return tellsBaseline(value, aim) ? Standing.none(Labels.MASKED) : standing.withoutFigure();
+    }
+
+    /** A grade that is the same from a baseline of nobody and from one of many tells nothing of a withheld one. */
+    private boolean tellsBaseline(BigDecimal value, BigDecimal aim) {
+        Grade fromNobody = Standing.towards(value, NOT_YET, aim).grade();
+        Grade fromMany =
+                Standing.towards(value, Baseline.of(small.threshold()), aim).grade();
+        return fromNobody == Grade.NONE || fromNobody != fromMany;
     }
 
     private boolean isWithheld(Indicator indicator, Definition definition) {

@@ -71,19 +71,23 @@ final class State {
     }
 
     /**
-     * Whether the figure of a cell may stand in a sentence. Parts of people, by time or by kind, could be subtracted from
-     * what else is printed: of people only the whole of a year is told, and only when the edition prints that year.
+     * Whether the figure of a cell may stand in a sentence: not that of a year that the edition withholds. Parts of people,
+     * by time or by kind, could be subtracted from what else is printed: of people only the whole of a year is told.
      */
     boolean tells(Indicator indicator, String detail, PeriodCell period) {
-        if (!indicator.people() || !period.isFilled()) {
+        if (!period.isFilled()) {
+            return true;
+        }
+        if (printed(indicator.code(), period).anyMatch(YearValue::masked)) {
+            return false;
+        }
+        if (!indicator.people()) {
             return true;
         }
         boolean whole = detail.isEmpty()
                 && !indicator.cumulative()
                 && (indicator.frequency() == Frequency.YEAR || indicator.frequency() == Frequency.ONCE);
-        return whole
-                && period.filled().stream().noneMatch(row -> isSmall(indicator, row.cell()))
-                && printed(indicator.code(), period).noneMatch(YearValue::masked);
+        return whole && period.filled().stream().noneMatch(row -> isSmall(indicator, row.cell()));
     }
 
     private boolean isSmall(Indicator indicator, Cell cell) {

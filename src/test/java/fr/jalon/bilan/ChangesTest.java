@@ -247,6 +247,21 @@ class ChangesTest {
                 .containsExactly(spaced("2025, femmes~: valeur corrigée (double compte_; cli:test)."));
     }
 
+    @Test
+    void a_correction_never_tells_a_year_that_is_withheld_for_another_figure() {
+        AnIndicator[] indicators = {
+            AnIndicator.of("8.1"), AnIndicator.of("8.2").people().formula("[8.1] - 30")
+        };
+        ACase then = ACase.with(indicators).value("8.1", "2025", "60");
+        ACase now = ACase.with(indicators)
+                .value("8.1", "2025", "60")
+                .correction("8.1", "2025", "", value("35"), 1, "2026-01-20T09:00:00Z");
+
+        assertThat(between(then, now))
+                .extracting(Change::sentence)
+                .containsExactly(spaced("2025~: valeur corrigée (double compte_; cli:test)."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "20, 30, 'référence~: 30 au lieu de 20.'",

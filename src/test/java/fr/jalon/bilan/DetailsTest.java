@@ -154,6 +154,91 @@ class DetailsTest {
         assertThat(bilan.details().stream().map(DetailsTest::figure)).containsExactly("-", "-", "74");
     }
 
+    @Test
+    void parts_of_a_percentage_are_weighed_by_those_outside_too() {
+        IndicatorBilan bilan = ACase.with(AnIndicator.of("8.1").people().shape(Shape.PERCENT))
+                .fraction("8.1", "2025", "100", "130")
+                .row("8.1", "2025", "AGE=0-17", fraction("20", "25"))
+                .row("8.1", "2025", "AGE=18-64", fraction("30", "30"))
+                .row("8.1", "2025", "AGE=65+", fraction("50", "75"))
+                .indicator("8.1");
+
+        assertThat(bilan.details().stream().map(DetailsTest::figure))
+                .as("five outside, and none: the third hides them")
+                .containsExactly("-", "-", "-");
+    }
+
+    @Test
+    void what_the_rounding_of_a_mean_leaves_is_nobody() {
+        ACase made = ACase.with(AnIndicator.of("8.1")
+                .people()
+                .quarterly()
+                .accumulation(fr.jalon.indicator.Indicator.Accumulation.MEAN));
+        for (String quarter : new String[] {"2025-Q1", "2025-Q2", "2025-Q3"}) {
+            made.value("8.1", quarter, quarter.endsWith("1") ? "113" : "114")
+                    .detail("8.1", quarter, "SEX=F", quarter.endsWith("1") ? "20" : "21")
+                    .detail("8.1", quarter, "SEX=M", "93");
+        }
+
+        assertThat(made.indicator("8.1").details().stream().map(Detail::value)).doesNotContainNull();
+    }
+
+    @ParameterizedTest(name = "{0} then {1}: {2} then {3}")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            20 40,    12 30,   20 40,    32 70
+            20 40,    3 30,    20 40,    - -
+            20 40,    0 30,    20 40,    20 70
+            20 40 90, 3 5 30,  20 40 90, - - -
+            20 40 90, 5 6 30,  20 40 90, - - 120
+            5 33 90,  6 2 90,  - - 90,   - - -
+            5 33 90,  6 40 90, - - 90,   11 73 180
+            """)
+    void what_a_part_of_a_run_gained_is_withheld_like_any_number(
+            String first, String second, String printedFirst, String printedSecond) {
+        ACase made = ACase.with(AnIndicator.of("8.1").people().cumulative());
+        run(made, "2024", first);
+        run(made, "2025", second);
+
+        assertThat(figures(made.indicator("8.1", 2024))).isEqualTo(printedFirst);
+        assertThat(figures(made.indicator("8.1", 2025))).isEqualTo(printedSecond);
+    }
+
+    @Test
+    void parts_that_were_withheld_together_are_not_told_one_after_the_other_too_soon() {
+        ACase made = ACase.with(AnIndicator.of("8.1").people().cumulative());
+        run(made, "2024", "5 33 198");
+        run(made, "2025", "2 0 40");
+        run(made, "2026", "4 0 40");
+
+        assertThat(figures(made.indicator("8.1", 2024))).isEqualTo("- - 198");
+        assertThat(figures(made.indicator("8.1", 2026)))
+                .as("11 and 33 now, 38 together then: the sum would leave 5 for the first")
+                .isEqualTo("- - -");
+    }
+
+    @Test
+    void another_definition_of_a_run_starts_its_parts_anew() {
+        ACase made = ACase.with(AnIndicator.of("8.1").people().cumulative().redefined("2025-01-01", null));
+        run(made, "2024", "20 40");
+        run(made, "2025", "23 40");
+
+        assertThat(figures(made.indicator("8.1", 2025))).isEqualTo("23 40");
+    }
+
+    private static void run(ACase made, String year, String parts) {
+        String[] values = parts.split(" ");
+        int total = 0;
+        for (int i = 0; i < values.length; i++) {
+            made.detail("8.1", year, "AGE=" + i, values[i]);
+            total += Integer.parseInt(values[i]);
+        }
+        made.value("8.1", year, "" + total);
+    }
+
+    private static String figures(IndicatorBilan bilan) {
+        return bilan.details().stream().map(DetailsTest::figure).collect(Collectors.joining(" "));
+    }
+
     private static Cell fraction(String numerator, String denominator) {
         return Cell.fraction(new BigDecimal(numerator), new BigDecimal(denominator));
     }

@@ -6,6 +6,8 @@ import fr.jalon.bilan.Attainment.NotComputable;
 import fr.jalon.indicator.Indicator.Accumulation;
 import fr.jalon.indicator.Indicator.Shape;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +221,121 @@ class MaskingTest {
                 .value("8.1", "2025", "30");
 
         assertThat(made.indicator("8.1").years()).extracting(YearValue::masked).containsExactly(true, false);
+    }
+
+    @Test
+    void of_what_a_small_number_is_computed_from_the_smallest_people_are_withheld() {
+        ACase made = ACase.with(
+                        people(),
+                        AnIndicator.of("8.2").people(),
+                        AnIndicator.of("8.3"),
+                        AnIndicator.of("8.4").people().formula("[8.1] - [8.2] - [8.3]"))
+                .value("8.1", "2025", "70")
+                .value("8.2", "2025", "40")
+                .value("8.3", "2025", "25");
+
+        assertThat(masked(made, "8.1", "8.2", "8.3", "8.4")).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void a_number_that_counts_nobody_is_withheld_when_it_alone_tells_one_that_does() {
+        ACase made = ACase.with(
+                        AnIndicator.of("8.2"), AnIndicator.of("8.3").people().formula("[8.2] - 30"))
+                .value("8.2", "2025", "40")
+                .value("8.2", "2024", "80");
+
+        assertThat(masked(made, "8.2", "8.3")).containsExactly(true, true);
+        assertThat(made.indicator("8.2").previous().masked()).isFalse();
+    }
+
+    @Test
+    void a_chain_of_formulas_is_withheld_to_its_first_link() {
+        ACase made = ACase.with(
+                        people(),
+                        AnIndicator.of("8.2").people().formula("[8.1] * 2"),
+                        AnIndicator.of("8.3").people().formula("[8.2] - 75"),
+                        AnIndicator.of("8.4").formula("[8.1] + 1"))
+                .value("8.1", "2025", "40");
+
+        assertThat(masked(made, "8.1", "8.2", "8.3", "8.4")).containsOnly(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 43, true", "40, 51, false", "40, 40, false", "12, 60, false", "8, 60, true"})
+    void a_percentage_of_two_counts_is_withheld_for_those_inside_or_those_outside(
+            String part, String whole, boolean masked) {
+        ACase made = ACase.with(
+                        AnIndicator.of("8.1"),
+                        AnIndicator.of("8.2"),
+                        AnIndicator.of("8.3").people().shape(Shape.PERCENT).formula("[8.1] / [8.2] * 100"))
+                .value("8.1", "2025", part)
+                .value("8.2", "2025", whole);
+
+        assertThat(masked(made, "8.1", "8.2", "8.3")).containsExactly(masked, false, masked);
+    }
+
+    @Test
+    void a_ratio_of_two_counts_has_nobody_outside() {
+        ACase made = ACase.with(
+                        AnIndicator.of("8.1"),
+                        AnIndicator.of("8.2"),
+                        AnIndicator.of("8.3").people().shape(Shape.RATIO).formula("[8.1] / [8.2] * 100"))
+                .value("8.1", "2025", "40")
+                .value("8.2", "2025", "43");
+
+        assertThat(masked(made, "8.1", "8.2", "8.3")).containsOnly(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "10, false", "11, false"})
+    void a_run_that_was_withheld_for_another_is_not_shut_in_by_the_next_year(String growth, boolean masked) {
+        ACase made = ACase.with(
+                        people().cumulative(), AnIndicator.of("8.2").people().formula("[8.1] - 55"))
+                .value("8.1", "2024", "40")
+                .value("8.1", "2025", "20")
+                .value("8.1", "2026", growth);
+
+        assertThat(made.indicator("8.1", 2026).years())
+                .extracting(YearValue::masked)
+                .containsExactly(false, true, masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, 40, TO_WATCH",
+        "27, 40, NONE",
+        "12, 60, CRITICAL",
+        "46, 40, REACHED",
+        "40, 40, REACHED",
+        "9, 10, NONE"
+    })
+    void a_grade_that_would_bound_a_small_baseline_is_withheld(String value, String target, Grade grade) {
+        IndicatorBilan bilan = ACase.with(people().last().baseline("4").target("2025-12-31", target))
+                .value("8.1", "2025", value)
+                .indicator("8.1");
+
+        assertThat(bilan.grade()).isEqualTo(grade);
+        assertThat(bilan.attainment()).isEqualTo(new NotComputable("secret statistique"));
+    }
+
+    @Test
+    void the_same_years_are_withheld_in_every_edition() {
+        ACase made = ACase.with(
+                        people().cumulative(), AnIndicator.of("8.2").people().formula("[8.1] - 30"))
+                .value("8.1", "2024", "18")
+                .value("8.1", "2025", "20")
+                .value("8.1", "2026", "30");
+
+        assertThat(made.indicator("8.1", 2025).years())
+                .extracting(YearValue::masked)
+                .containsExactly(false, true);
+        assertThat(made.indicator("8.1", 2026).years())
+                .extracting(YearValue::masked)
+                .containsExactly(false, true, false);
+    }
+
+    private static List<Boolean> masked(ACase made, String... codes) {
+        return Stream.of(codes).map(code -> made.current(code).masked()).toList();
     }
 
     private static AnIndicator people() {

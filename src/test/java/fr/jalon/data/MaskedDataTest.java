@@ -7,6 +7,7 @@ import fr.jalon.bilan.BilanCompiler;
 import fr.jalon.bilan.BilanInput;
 import fr.jalon.bilan.IndicatorBilan;
 import fr.jalon.bilan.YearValue;
+import fr.jalon.document.annual.AnnualReportCompiler;
 import fr.jalon.fixture.SampleBilans;
 import fr.jalon.fixture.generator.ContractGenerator;
 import fr.jalon.indicator.Frequency;
@@ -20,12 +21,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Nothing behind a masked value reaches the data: another small number in its place gives the same bytes. */
+/** Nothing behind a masked value reaches the data or the pages: another small number in its place changes nothing. */
 class MaskedDataTest {
     private static final int CONTRACTS = 15;
 
     @Test
-    void another_small_number_of_people_gives_the_same_data() {
+    void another_small_number_of_people_gives_the_same_data_and_pages() {
         int moved = 0;
         for (var made : new ContractGenerator(11).contracts().limit(CONTRACTS).toList()) {
             for (Bilan bilan : SampleBilans.bilans(made.dossier(), made.results())) {
@@ -37,6 +38,8 @@ class MaskedDataTest {
                 assertThat(twin.input().results()).isNotEqualTo(bilan.input().results());
                 assertThat(BilanJson.write(twin)).isEqualTo(BilanJson.write(bilan));
                 assertThat(BilanCsv.write(twin)).isEqualTo(BilanCsv.write(bilan));
+                assertThat(new AnnualReportCompiler().compile(twin))
+                        .isEqualTo(new AnnualReportCompiler().compile(bilan));
                 moved += others.size();
             }
         }

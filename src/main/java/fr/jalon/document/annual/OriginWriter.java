@@ -79,9 +79,9 @@ final class OriginWriter {
                 Prose.of(source)));
     }
 
-    /** Of an indicator that counts people, only what the year itself publishes: a part could give the rest away. */
+    /** Of a withheld year or one that counts people, only what the year itself publishes: a part could give the rest away. */
     private static Markup value(Indicator indicator, YearValue year, Result input) {
-        if (indicator.people()) {
+        if (indicator.people() || year.masked()) {
             return year.inputs().size() == 1 ? Figures.value(indicator, year) : Markup.soft("non publié");
         }
         Cell cell = input.cell();
