@@ -56,8 +56,9 @@ final class ParagraphWriter {
             return new Stance(style, newPage, kept, list, by, box);
         }
 
+        /** A box is read as one, so it stays on one page. */
         Stance in(@Nullable BoxKind kind) {
-            return new Stance(style, newPage, kept, list, hanging, kind);
+            return new Stance(style, newPage, kept || kind != null, list, hanging, kind);
         }
     }
 
