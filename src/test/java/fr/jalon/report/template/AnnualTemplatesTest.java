@@ -18,6 +18,10 @@ class AnnualTemplatesTest {
     private final Set<String> forgotten = new HashSet<>();
     private final Set<String> read = new HashSet<>();
 
+    /** What a drawing of the same record says or shows: for the formats that draw, or say it, themselves. */
+    private static final Set<String> SAID_BY_DRAWINGS =
+            Set.of("ChartPair.charts", "ProgressPage.signs", "SynthesisPage.signs", "AxisBlock.sentence");
+
     @Test
     void every_component_of_every_record_is_shown() throws TemplateProblem.Found {
         for (Manifest.Section section : templates.manifest().sections()) {
@@ -28,6 +32,7 @@ class AnnualTemplatesTest {
         Set<String> saidByTheChapter = Arrays.stream(Chapter.class.getMethods())
                 .map(method -> "FichePage." + method.getName())
                 .collect(Collectors.toSet());
+        forgotten.removeAll(SAID_BY_DRAWINGS);
         assertThat(forgotten).isSubsetOf(saidByTheChapter);
     }
 
