@@ -78,7 +78,7 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(key.role()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(!ONE_LINE.contains(key.role()));
+        style.setWrapText(isText(key.format()) && !ONE_LINE.contains(key.role()));
         style.setQuotePrefixed(key.quoted());
         if (!key.format().equals(GENERAL)) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
