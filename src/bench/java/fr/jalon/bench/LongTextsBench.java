@@ -25,7 +25,8 @@ public final class LongTextsBench {
             long start = System.nanoTime();
             RenderedReport report = compiler.compile(texts.input(), null, compiler.templates(), Progress.NONE);
             double composed = (System.nanoTime() - start) / 1e9;
-            Verdict verdict = Checks.SHARED.check(report.pdf(), report.untagged().get());
+            Verdict verdict =
+                    Checks.SHARED.check(report.pdf(), report.untagged().get());
             double checked = (System.nanoTime() - start) / 1e9 - composed;
             kept &= composed <= PROMISED && verdict.isGood();
             System.out.printf(
