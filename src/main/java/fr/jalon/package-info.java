@@ -11,6 +11,7 @@
  * report      snapshot → document → sealed edition; the only package that imports JasperReports
  * office      the report as Word document and as workbook, to be edited; the only package that imports POI
  * data        the figures of a report as tables: JSON and CSV, with their dictionary
+ * html        the report as one accessible page; the only package that imports JTE
  * document    what a report says: French strings and drawings, the same for every format
  * quality     data checks: what looks wrong, late or impossible to evaluate, one .sql file each
  * bilan       pure: what was entered → the figures, grades and sentences

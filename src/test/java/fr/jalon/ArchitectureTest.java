@@ -34,6 +34,7 @@ class ArchitectureTest {
             "bilan",
             "quality",
             "document",
+            "html",
             "data",
             "office",
             "report",
@@ -94,6 +95,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_the_service_imports_micronaut = onlyFrom("fr.jalon.web..", "io.micronaut..");
+
+    @ArchTest
+    static final ArchRule only_pages_import_jte = onlyFrom("fr.jalon.html..", "gg.jte..");
 
     private static ArchRule onlyFrom(String home, String... libraries) {
         return noClasses()

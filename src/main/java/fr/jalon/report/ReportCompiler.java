@@ -8,7 +8,9 @@ import fr.jalon.data.BilanJson;
 import fr.jalon.document.annual.AnnualFlow;
 import fr.jalon.document.annual.AnnualReport;
 import fr.jalon.document.annual.AnnualReportCompiler;
+import fr.jalon.document.flow.Flow;
 import fr.jalon.edition.Format;
+import fr.jalon.html.HtmlWriter;
 import fr.jalon.office.word.WordWriter;
 import fr.jalon.office.workbook.WorkbookWriter;
 import fr.jalon.report.pdf.Attachment;
@@ -56,9 +58,11 @@ public final class ReportCompiler {
         RenderedReport pages =
                 new ReportRenderer(templates, Locale.FRANCE).render(report, report.imprint(), attached(data), progress);
         progress.stage("Écriture des autres formats");
+        Flow flow = AnnualFlow.of(report);
         return pages.with(Format.JSON, data)
                 .with(Format.CSV, BilanCsv.write(bilan))
-                .with(Format.WORD, WordWriter.write(AnnualFlow.of(report)))
+                .with(Format.WORD, WordWriter.write(flow))
+                .with(Format.HTML, HtmlWriter.write(flow))
                 .with(Format.WORKBOOK, new WorkbookWriter().write(bilan, report));
     }
 
